@@ -1,0 +1,106 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import {
+  holds,
+  type Outcome,
+  outcomeOf,
+  type Reply,
+  type Scenario,
+  type Turn,
+  turnOf,
+} from '../scenario/scenario.ts'
+import { branchOf } from './branch.ts'
+import { type ConversationMachine, compile, say } from './machine.ts'
+import { type Conversation, playedAs, type Said } from './record.ts'
+import type { Standing } from './standing.ts'
+import { termsOf, type Weighed, weigh } from './weigh.ts'
+
+/** One reply of a replayed branch, with everything that follows from it. */
+export interface Step {
+  said: Said
+  turn: Turn
+  /** The boss's words that it answers. */
+  line: string
+  before: Standing
+  after: Standing
+  /** The written reply that it was played as, and what that came to; null for an unclear one, which moves nothing (M4). */
+  played: { reply: Reply; weighed: Weighed } | null
+}
+
+/** A branch as it was played. */
+export interface Played {
+  steps: Step[]
+  /** Where the machine is now: a live actor can go on from here. */
+  snapshot: SnapshotFrom<ConversationMachine>
+  /** The turn that waits for a reply, or null when it is over. */
+  turn: Turn | null
+  outcome: Outcome | null
+  /** What the boss says now: the line of the turn, or the last words of the outcome. */
+  line: string
+  standing: Standing
+  /** Replies that the scenario no longer has a place for: it was edited since (K1). They stay in the record. */
+  lost: Said[]
+}
+
+/**
+ * Plays a branch again (K1, B6): the same scenario, temperament and replies give the same conversation, every time.
+ * Typed words are not read again. Where the scenario was edited since, it goes as far as it can.
+ *
+ * @param machine compiled from this scenario for the conversation's temperament, where one is at hand already.
+ */
+export function replay(
+  scenario: Scenario,
+  conversation: Conversation,
+  machine: ConversationMachine = compile(scenario, conversation.temperament),
+  end: string | null = conversation.view,
+): Played {
+  const terms = termsOf(scenario, conversation.temperament)
+  const branch = branchOf(conversation, end)
+  const steps: Step[] = []
+  let [snapshot] = initialTransition(machine)
+  let line = lineAt(scenario, snapshot, undefined)
+  for (const said of branch) {
+    const turn = turnOf(scenario, String(snapshot.value))
+    if (!turn || turn.id !== said.turn) break
+    const before = snapshot.context
+    const as = playedAs(said)
+    if (as === null) {
+      steps.push({ said, turn, line, before, after: before, played: null })
+      line = scenario.unclear ?? line
+      continue
+    }
+    const reply = turn.replies.find(one => one.id === as)
+    if (!reply) break
+    const weighed = weigh(terms, before, reply)
+    ;[snapshot] = transition(machine, snapshot, say(reply.id, said.typed?.reading))
+    steps.push({ said, turn, line, before, after: snapshot.context, played: { reply, weighed } })
+    line = lineAt(scenario, snapshot, reply)
+  }
+  const here = String(snapshot.value)
+  return {
+    steps,
+    snapshot,
+    turn: turnOf(scenario, here) ?? null,
+    outcome: outcomeOf(scenario, here) ?? null,
+    line,
+    standing: snapshot.context,
+    lost: branch.slice(steps.length),
+  }
+}
+
+/** What the boss says on arriving at a turn: an answer to exactly the last reply, else the turn's line for these scales. */
+export function bossLine(turn: Turn, standing: Standing, last: Reply | undefined): string {
+  if (last?.answer) return last.answer
+  const line = turn.lines.find(one => holds(one.when, standing.footing, standing.heard))
+  return line?.say ?? ''
+}
+
+function lineAt(
+  scenario: Scenario,
+  snapshot: SnapshotFrom<ConversationMachine>,
+  last: Reply | undefined,
+): string {
+  const here = String(snapshot.value)
+  const turn = turnOf(scenario, here)
+  if (turn) return bossLine(turn, snapshot.context, last)
+  return last?.answer ?? outcomeOf(scenario, here)?.boss ?? ''
+}
