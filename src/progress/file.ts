@@ -1,0 +1,30 @@
+import type { Kept } from './kept.ts'
+
+/** A text that could not be read, with the key that it lies under. */
+export interface Unreadable {
+  key: string
+  text: string
+}
+
+/**
+ * All that is kept, as a file that a person can save (K2): also what is in memory alone, and the texts that could not be read,
+ * to the letter.
+ *
+ * @param at milliseconds since 1970, for the file's name and for the record.
+ */
+export function fileOf(
+  kept: Kept,
+  unreadable: readonly Unreadable[],
+  at: number,
+): { name: string; text: string } {
+  const savedAt = new Date(at).toISOString()
+  const content = {
+    product: 'front-foot',
+    format: 1,
+    savedAt,
+    conversations: Object.values(kept.conversations),
+    settings: kept.settings,
+    unreadable,
+  }
+  return { name: `front-foot-${savedAt.slice(0, 10)}.json`, text: `${JSON.stringify(content, null, 2)}\n` }
+}

@@ -1,0 +1,197 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Conversation } from '../conversation/record.ts'
+import type { Temperament } from '../scenario/scenario.ts'
+import { noChoices } from './choices.ts'
+import { noConversations } from './conversations.ts'
+import { deviceOver } from './device.ts'
+import { fileOf } from './file.ts'
+import type { Kept, Settings } from './kept.ts'
+import { conversationAt, isAside, keyOf, OURS, SETTINGS_KEY } from './keys.ts'
+import { withTemperament } from './settings.ts'
+import { noTroubles } from './troubles.ts'
+import { lastMoment } from './unite.ts'
+import { noUnreadables } from './unreadables.ts'
+
+/** What is kept on this device (K2). Nothing here throws; what the device refuses stays in memory and `trouble` says so. */
+export interface Progress {
+  /** React-free; a screen reads it with `useStore`. */
+  store: StoreApi<Kept>
+  /**
+   * Keeps a conversation: after each reply, and after going back. Written at once.
+   * @returns it as it is kept: with the replies that another tab added, if any. Ids of the given one stay.
+   */
+  keepConversation(conversation: Conversation): Conversation
+  /** The conversation of this scenario in which something was said, or which was begun, last. */
+  latestOf(scenario: string): Conversation | undefined
+  /** All of this scenario, the latest first. */
+  conversationsOf(scenario: string): Conversation[]
+  setSetting<Name extends Exclude<keyof Settings, 'temperaments'>>(name: Name, value: Settings[Name]): void
+  /** Remembers the temperament for the next time that this scenario is begun. */
+  chooseTemperament(scenario: string, temperament: Temperament): void
+  /** All of it as a file to save, also what is in memory alone and what could not be read. */
+  exportFile(): { name: string; text: string }
+  /** @returns false where the device did not erase it; it is gone from memory all the same. */
+  forgetConversation(id: string): boolean
+  /** Erases the texts that could not be read. Offer `exportFile` first. */
+  forgetUnreadable(): boolean
+  /** Erases everything of Front Foot on this device, of every version. @returns false where something is left. */
+  forgetEverything(): boolean
+  /** Reads the device again and tries again what it refused. */
+  refresh(): void
+  /** Stops listening to other tabs. */
+  close(): void
+}
+
+/**
+ * Opens what is kept on this device.
+ *
+ * @param storage such as `() => localStorage`. It may throw: sandboxed frames and blocked cookies do.
+ * @param now milliseconds since 1970.
+ * @param events such as `window`: its `storage` events bring what other tabs do, its `pageshow` what was missed while
+ *   the page lay in the browser's back-and-forward cache.
+ */
+export function openProgress(storage: () => Storage, now: () => number, events?: EventTarget): Progress {
+  const device = deviceOver(storage)
+  const troubles = noTroubles(now)
+  const unreadables = noUnreadables(device, key => troubles.arose('unreadable', key))
+  const conversations = noConversations(device, unreadables)
+  const choices = noChoices(device, unreadables)
+  const store = createStore<Kept>()(kept)
+  let scanned = false
+
+  function kept(): Kept {
+    return {
+      conversations: conversations.all(),
+      settings: choices.settings(),
+      trouble: troubles.worst(),
+      unreadable: unreadables.all().length,
+    }
+  }
+
+  /** Takes in what the device has under this key, whosever it is. @returns false where it cannot be read. */
+  function take(key: string): boolean {
+    const id = conversationAt(key)
+    if (id === null && key !== SETTINGS_KEY && !isAside(key)) return true
+    const text = device.read(key)
+    if (!text.ok) {
+      troubles.arose('blocked', text.detail)
+      return false
+    }
+    if (id !== null) conversations.take(id, text.value)
+    else if (key === SETTINGS_KEY) choices.take(text.value)
+    else if (text.value === null) unreadables.gone(key)
+    else unreadables.found(key, text.value, 'broken')
+    return true
+  }
+
+  function scan(): boolean {
+    const keys = device.keys()
+    if (!keys.ok) {
+      troubles.arose('blocked', keys.detail)
+      return false
+    }
+    const known = [
+      ...conversations.ids().map(keyOf),
+      ...unreadables.all().map(({ key }) => key),
+      SETTINGS_KEY,
+    ]
+    const ours = keys.value.filter(key => key.startsWith(OURS))
+    return [...new Set([...known, ...ours])].every(take)
+  }
+
+  /** Writes what is not written yet, and shows how things stand. Every public act ends here. */
+  function settle(): void {
+    scanned ||= scan()
+    if (scanned) {
+      const refusals = [conversations.save(), choices.save()].filter(refusal => refusal !== null)
+      const over = (['blocked', 'full'] as const).filter(kind => refusals.every(one => one.kind !== kind))
+      troubles.passed(...over)
+      for (const { kind, detail } of refusals) troubles.arose(kind, detail)
+    }
+    if (unreadables.all().length === 0) troubles.passed('unreadable')
+    const next = kept()
+    const before = store.getState()
+    const same = (Object.keys(next) as (keyof Kept)[]).every(part => next[part] === before[part])
+    if (!same) store.setState(next)
+  }
+
+  function refresh(): void {
+    scanned = scan()
+    settle()
+  }
+
+  function forget(keys: readonly string[]): boolean {
+    const erased = keys.map(key => device.erase(key))
+    return erased.every(answer => answer.ok)
+  }
+
+  function hear(event: Event): void {
+    // Read by their fields: a test's events, and some frames', are not of this window's classes.
+    const { key, storageArea, persisted } = event as Partial<StorageEvent & PageTransitionEvent>
+    if (event.type === 'pageshow') {
+      if (persisted) refresh()
+    } else if (storageArea && !device.is(storageArea)) {
+      return
+    } else if (typeof key !== 'string') {
+      refresh()
+    } else if (key.startsWith(OURS)) {
+      scanned &&= take(key)
+      settle()
+    }
+  }
+  for (const type of ['storage', 'pageshow']) events?.addEventListener(type, hear)
+  refresh()
+
+  function conversationsOf(scenario: string): Conversation[] {
+    return Object.values(conversations.all())
+      .filter(one => one.scenario === scenario)
+      .sort((a, b) => lastMoment(b) - lastMoment(a) || (a.id < b.id ? -1 : 1))
+  }
+
+  return {
+    store,
+    keepConversation(conversation) {
+      conversations.keep(conversation)
+      settle()
+      const all = conversations.all()
+      return (Object.hasOwn(all, conversation.id) ? all[conversation.id] : undefined) ?? conversation
+    },
+    conversationsOf,
+    latestOf: scenario => conversationsOf(scenario)[0],
+    setSetting(name, value) {
+      choices.make(settings => ({ ...settings, [name]: value }))
+      settle()
+    },
+    chooseTemperament(scenario, temperament) {
+      choices.make(settings => withTemperament(settings, scenario, temperament))
+      settle()
+    },
+    exportFile() {
+      refresh()
+      return fileOf(kept(), unreadables.all(), now())
+    },
+    forgetConversation(id) {
+      conversations.drop(id)
+      const erased = forget([keyOf(id)])
+      settle()
+      return erased
+    },
+    forgetUnreadable() {
+      const erased = forget(unreadables.all().map(({ key }) => key))
+      refresh()
+      return erased
+    },
+    forgetEverything() {
+      conversations.ids().forEach(conversations.drop)
+      choices.drop()
+      const keys = device.keys()
+      const erased = keys.ok && forget(keys.value.filter(key => key.startsWith(OURS)))
+      refresh()
+      return erased
+    },
+    refresh,
+    close() {
+      for (const type of ['storage', 'pageshow']) events?.removeEventListener(type, hear)
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { migrate } from '../../src/progress/migrate.ts'
+import { conversationIn, settingsIn, textOfConversation, textOfSettings } from '../../src/progress/stored.ts'
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8').trim()
+
+test('[K1] a conversation of format 1 is read whole, and written as it was', () => {
+  const text = fixture('conversation-1')
+  const found = conversationIn(text, 'k3x9')
+  if (found.is !== 'sound') throw new Error(`The fixture is ${found.is}.`)
+  expect(found.value).toEqual(JSON.parse(text))
+  expect(JSON.parse(textOfConversation(found.value))).toEqual(JSON.parse(text))
+})
+
+test('[K2] settings of format 1 are read whole, and written as they were', () => {
+  const text = fixture('settings-1')
+  const found = settingsIn(text)
+  if (found.is !== 'sound') throw new Error(`The fixture is ${found.is}.`)
+  expect(JSON.parse(textOfSettings(found.value, null))).toEqual(JSON.parse(text))
+})
+
+test('steps are taken one after the other, up to the present format', () => {
+  const steps = {
+    1: (old: Record<string, unknown>) => ({ ...old, words: [old.word] }),
+    2: (old: Record<string, unknown>) => ({ ...old, count: (old.words as string[]).length }),
+  }
+  expect(migrate({ format: 1, word: 'x' }, steps, 3)).toEqual({
+    is: 'sound',
+    value: { format: 3, word: 'x', words: ['x'], count: 1 },
+  })
+  expect(migrate({ format: 2, words: [] }, steps, 3)).toMatchObject({ is: 'sound', value: { count: 0 } })
+})
+
+test('[K2] a step that fails or is missing leaves the text unreadable, and does not throw', () => {
+  const failing = () => {
+    throw new Error('no such field')
+  }
+  expect(migrate({ format: 1 }, { 1: failing }, 2)).toEqual({ is: 'broken' })
+  expect(migrate({ format: 1 }, {}, 2)).toEqual({ is: 'broken' })
+})
+
+test('a later format is newer, not broken', () => {
+  expect(conversationIn('{"format":2,"id":"a"}', 'a')).toEqual({ is: 'newer' })
+  expect(settingsIn('{"format":7}')).toEqual({ is: 'newer' })
+})
+
+test('a conversation under the key of another is broken', () => {
+  expect(conversationIn(fixture('conversation-1'), 'other')).toEqual({ is: 'broken' })
+})
+
+test('[K2] one bad setting costs that setting alone', () => {
+  const text =
+    '{"format":1,"theme":"sepia","coaching":"ask","temperaments":{"a":"steady","b":3,"__proto__":"hurried"}}'
+  const found = settingsIn(text)
+  expect(found).toMatchObject({ is: 'sound', value: { theme: 'system', coaching: 'ask', singleKeys: true } })
+  if (found.is === 'sound') expect(Object.keys(found.value.temperaments)).toEqual(['a', '__proto__'])
+})
+
+test('what another program of this format added to the settings stays', () => {
+  const before = '{"format":1,"theme":"dark","voice":"loud"}'
+  const found = settingsIn(before)
+  if (found.is !== 'sound') throw new Error('unreadable')
+  expect(JSON.parse(textOfSettings({ ...found.value, theme: 'light' }, before))).toMatchObject({
+    theme: 'light',
+    voice: 'loud',
+  })
+})
+
+test('[K2] no text whatever makes reading throw', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.jsonValue().map(value => JSON.stringify(value)),
+    fc.record({ format: fc.oneof(fc.constant(1), fc.anything()) }).map(value => shown(value)),
+    fc
+      .array(fc.nat(fixture('conversation-1').length), { minLength: 2, maxLength: 2 })
+      .map(
+        ([from = 0, to = 0]) =>
+          fixture('conversation-1').slice(0, from) + fixture('conversation-1').slice(to),
+      ),
+  )
+  const reads = fc.property(texts, text => {
+    expect(['sound', 'broken', 'newer']).toContain(conversationIn(text, 'k3x9').is)
+    expect(['sound', 'broken', 'newer']).toContain(settingsIn(text).is)
+  })
+  fc.assert(reads, { numRuns: 2000 })
+  expect(conversationIn('['.repeat(1_000_000), 'a').is).toBe('broken')
+})
+
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return ''
+  }
+}
