@@ -1,0 +1,13 @@
+import type { Scenario } from '../../scenario/scenario.ts'
+import { useWords } from '../stage/words.tsx'
+
+/** What one must know before the first reply. */
+export function Intro({ scenario }: { scenario: Scenario }) {
+  const { practice } = useWords()
+  return (
+    <section className="intro" aria-labelledby="intro-h">
+      <h2 id="intro-h">{practice.intro.heading}</h2>
+      <p className="scene">{scenario.scene}</p>
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { begin } from '../../conversation/branch.ts'
+import { idInOrderOf, MODEL_ID } from '../../conversation/order.ts'
+import type { Conversation } from '../../conversation/record.ts'
+import type { Progress } from '../../progress/progress.ts'
+import { type Scenario, type Temperament, turnOf } from '../../scenario/scenario.ts'
+import { debriefHash, playHash, readHash } from '../stage/address.ts'
+import { arrival, type Notice } from './arrival.ts'
+import { type Change, Practice } from './practice.tsx'
+
+/** What the screen of a finished conversation is given. */
+export interface LookingBack {
+  scenario: Scenario
+  conversation: Conversation
+  root: string
+  keep: Progress
+  now: () => number
+}
+
+interface Props {
+  scenario: Scenario
+  root: string
+  keep: Progress
+  now?: () => number
+  /** Fetches the debrief's screen, which nobody needs before the end. */
+  lookBack: () => Promise<{ default: ComponentType<LookingBack> }>
+}
+
+/** A scenario's page: it holds the conversation, keeps it, and shows it or looks back on it as the address asks. */
+export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) {
+  const [Debrief] = useState(() => lazy(lookBack))
+  const [at, setAt] = useState<At>(() => ({
+    screen: 'practice',
+    conversation: begin(scenario, scenario.boss.temperament, MODEL_ID, 0),
+    jump: 0,
+    change: 'arrived',
+    notice: null,
+  }))
+
+  const fresh = useCallback(
+    (temperament?: Temperament): Conversation => {
+      const opening = turnOf(scenario, scenario.start.turn)
+      const id = opening ? idInOrderOf(MODEL_ID, opening, randomId) : randomId()
+      const chosen = temperament ?? keep.store.getState().settings.temperaments[scenario.id]
+      return begin(scenario, chosen ?? scenario.boss.temperament, id, now())
+    },
+    [scenario, keep, now],
+  )
+
+  useEffect(() => {
+    const arrive = (change: Change) => {
+      const asked = readHash(location.hash, scenario.id)
+      const { conversation, notice } = arrival(scenario, asked, location.hash, keep, fresh)
+      // A fresh start and a broken link leave nothing in the address to come back to.
+      if (!asked.conversation) history.replaceState(null, '', location.pathname + location.search)
+      setAt(before => ({ screen: asked.screen, conversation, jump: before.jump + 1, change, notice }))
+    }
+    const follow = () => arrive('jumped')
+    arrive('arrived')
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [scenario, keep, fresh])
+
+  /** Shows and keeps a conversation that grew by a reply, or one that the person jumped in. */
+  const show = (conversation: Conversation, change: Change) => {
+    const kept = conversation.replies.length ? keep.keepConversation(conversation) : conversation
+    const hash = conversation.replies.length ? playHash(kept) : ''
+    history.replaceState(null, '', location.pathname + location.search + hash)
+    setAt(before => ({
+      screen: 'practice',
+      conversation: { ...kept, view: conversation.view },
+      jump: before.jump + (change === 'jumped' ? 1 : 0),
+      change,
+      notice: null,
+    }))
+  }
+
+  if (at.screen === 'debrief')
+    return (
+      <Suspense fallback={null}>
+        <Debrief
+          {...{ scenario, root, keep, now }}
+          conversation={at.conversation}
+          key={debriefHash(at.conversation)}
+        />
+      </Suspense>
+    )
+  return (
+    <Practice
+      {...{ scenario, root, keep, now }}
+      conversation={at.conversation}
+      jump={at.jump}
+      change={at.change}
+      notice={at.notice}
+      onSaid={next => show(next, 'said')}
+      onJump={next => show(next, 'jumped')}
+      onStartOver={() => show(fresh(at.conversation.temperament), 'jumped')}
+      onTemperament={temperament => {
+        keep.chooseTemperament(scenario.id, temperament)
+        show({ ...at.conversation, temperament }, 'arrived')
+      }}
+    />
+  )
+}
+
+interface At {
+  screen: 'practice' | 'debrief'
+  conversation: Conversation
+  /** Changes whenever the conversation moved without a reply. */
+  jump: number
+  change: Change
+  notice: Notice | null
+}
+
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => (byte % 36).toString(36)).join('')
+}
