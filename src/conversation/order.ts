@@ -16,6 +16,9 @@ export function shownOrder(conversation: string, turn: Turn): Reply[] {
   return order
 }
 
+/** The id whose order the pages show that are drawn before anybody came. */
+export const MODEL_ID = 'first'
+
 /** FNV-1a over UTF-16 units, 32 bits: stable across browsers and versions, which is all that is asked of it. */
 function hash(text: string): number {
   let h = 0x811c9dc5
@@ -29,4 +32,20 @@ function next(seed: number): number {
   t = Math.imul(t ^ (t >>> 15), t | 1)
   t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
   return (t ^ (t >>> 14)) >>> 0
+}
+
+/**
+ * An id for a fresh conversation under which a turn's replies stand as they stand under `model`: a page that was drawn
+ * before anybody came shows some order already, and must not reshuffle it under somebody's finger.
+ *
+ * @param draw gives a fresh random id each time; with four replies one in twenty-four fits.
+ */
+export function idInOrderOf(model: string, turn: Turn, draw: () => string): string {
+  const wanted = shownOrder(model, turn).map(reply => reply.id)
+  let id = draw()
+  for (let tries = 0; tries < 2000; tries++) {
+    if (shownOrder(id, turn).every((reply, place) => reply.id === wanted[place])) return id
+    id = draw()
+  }
+  return id
 }

@@ -73,7 +73,7 @@ export function replay(
     const weighed = weigh(terms, before, reply)
     ;[snapshot] = transition(machine, snapshot, say(reply.id, said.typed?.reading))
     steps.push({ said, turn, line, before, after: snapshot.context, played: { reply, weighed } })
-    line = lineAt(scenario, snapshot, reply)
+    line = lineAt(scenario, snapshot, answerTo(reply, snapshot.context))
   }
   const here = String(snapshot.value)
   return {
@@ -88,19 +88,25 @@ export function replay(
 }
 
 /** What the boss says on arriving at a turn: an answer to exactly the last reply, else the turn's line for these scales. */
-export function bossLine(turn: Turn, standing: Standing, last: Reply | undefined): string {
-  if (last?.answer) return last.answer
+export function bossLine(turn: Turn, standing: Standing, answer: string | undefined): string {
+  if (answer) return answer
   const line = turn.lines.find(one => holds(one.when, standing.footing, standing.heard))
   return line?.say ?? ''
+}
+
+/** What the boss says to exactly this reply, on the way that it took: it has moved the scales already. */
+export function answerTo(reply: Reply, after: Standing): string | undefined {
+  const way = reply.to.find(one => holds(one.when, after.footing, after.heard))
+  return way?.answer ?? reply.answer
 }
 
 function lineAt(
   scenario: Scenario,
   snapshot: SnapshotFrom<ConversationMachine>,
-  last: Reply | undefined,
+  answer: string | undefined,
 ): string {
   const here = String(snapshot.value)
   const turn = turnOf(scenario, here)
-  if (turn) return bossLine(turn, snapshot.context, last)
-  return last?.answer ?? outcomeOf(scenario, here)?.boss ?? ''
+  if (turn) return bossLine(turn, snapshot.context, answer)
+  return answer ?? outcomeOf(scenario, here)?.boss ?? ''
 }

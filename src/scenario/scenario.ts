@@ -115,6 +115,8 @@ export interface Way {
   when: When | null
   /** A turn or an outcome. */
   go: string
+  /** What the boss says on this way, in place of the reply's own `answer`. */
+  answer?: string
 }
 
 /** A condition from the fixed vocabulary: both ranges hold, ends included. A missing one always holds. */

@@ -71,7 +71,6 @@ export const debrief = {
         ? 'The last reply has no place in it any more. It is kept as it was, and counts nowhere.'
         : `The last ${inWords(n)} replies have no place in it any more. They are kept as they were, and count nowhere.`,
   },
-  says: (boss: string) => `${boss}’s last words`,
 
   way: {
     heading: 'Where the two of you went',
@@ -145,12 +144,14 @@ export const debrief = {
   next: {
     heading: 'What next',
     again: 'Play it again',
+    /** In place of it where the conversation is not over. */
+    afresh: 'Start over',
     shelf: 'All conversations',
     save: 'Save as a file',
     copy: 'Copy the address',
-    copied: 'Copied. The address holds the whole conversation, and opens this debrief on any device.',
+    copied: 'Copied. It opens this debrief on any device.',
     notCopied: 'The browser did not allow copying. Here is the address, selected:',
     address: 'The address of this debrief',
-    kept: 'The file holds everything kept on this device, as plain text.',
+    kept: 'The file holds every conversation kept on this device. The address holds this one.',
   },
 }

@@ -14,13 +14,13 @@ const starts: Record<Footing, string> = {
 export const home = {
   skip: 'Skip to the conversations',
   heading: 'Step back, and your boss can step forward.',
-  lead: 'When you disagree with your boss, a push meets a push, and giving in loses the point. Here you practise the third way in short conversations. After every line you see which way it moved the two of you.',
+  lead: 'Practise disagreeing with your boss without pushing back and without giving in: short conversations, and after every line you see which way it moved the two of you.',
   nav: 'Main',
   lastDebrief: 'Last debrief',
 
   begin: (boss: string) => `Start with ${boss}`,
   carryOn: (boss: string) => `Carry on with ${boss}`,
-  again: (boss: string) => `Play ${boss} again`,
+  again: (boss: string) => `Play again with ${boss}`,
 
   shelf: 'Conversations',
   skills: {

@@ -1,0 +1,114 @@
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import { addressOf, pathOf } from '../../screens/pages/address.ts'
+import { type DrawnPage, openPageDrawing } from './page-drawing.ts'
+import { dataName } from './scenario-modules.ts'
+
+type Bundle = Rolldown.OutputBundle
+
+/**
+ * Writes a page for home and one for each scenario (design.md, Addresses): index.html with its screen drawn in it, with
+ * the screen's styles, and with its chunks asked for at once.
+ */
+export function pages(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'front-foot:pages',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const shell = bundle['index.html']
+        if (shell?.type !== 'asset') this.error('The build made no index.html to write pages from.')
+        const html = String(shell.source)
+        const drawing = await openPageDrawing(config)
+        try {
+          for (const scenario of [null, ...scenariosIn(bundle)]) {
+            const path = pathOf(scenario)
+            const address = addressOf(path)
+            const screen = scenario === null ? 'src/screens/home/home.tsx' : 'src/screens/practice/play.tsx'
+            const needs = scenario === null ? [screen] : [screen, `scenarios/${scenario}.yaml`]
+            const links = linksTo(needs, bundle, html)
+            if (scenario !== null) links.push(linkToData(scenario, bundle))
+            const page = pageFrom(html, path, address.root, links, await drawing.draw(address))
+            if (scenario === null) shell.source = page
+            else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page })
+          }
+        } finally {
+          await drawing.close()
+        }
+      },
+    },
+  }
+}
+
+function scenariosIn(bundle: Bundle): string[] {
+  return Object.values(bundle)
+    .flatMap(part => (part.type === 'chunk' ? (part.facadeModuleId ?? []) : []))
+    .flatMap(id => /\/scenarios\/([^/]+)\.yaml$/.exec(id)?.[1] ?? [])
+    .sort()
+}
+
+/** The scripts and styles of these modules that the shell does not ask for already, as tags. */
+function linksTo(modules: readonly string[], bundle: Bundle, html: string): string[] {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const add = (name: string) => {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk' || scripts.has(name) || html.includes(`"./${name}"`)) return
+    scripts.add(name)
+    // What it stands on comes first, as in the cascade.
+    for (const other of chunk.imports) add(other)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+  }
+  for (const module of modules) add(chunkOf(module, bundle))
+  return [
+    ...[...styles].map(name => `<link rel="stylesheet" crossorigin href="./${name}">`),
+    ...[...scripts].map(name => `<link rel="modulepreload" crossorigin href="./${name}">`),
+  ]
+}
+
+function linkToData(scenario: string, bundle: Bundle): string {
+  const name = dataName(scenario)
+  for (const part of Object.values(bundle))
+    if (part.type === 'asset' && part.names.includes(name))
+      return `<link rel="preload" as="fetch" crossorigin href="./${part.fileName}">`
+  throw new Error(`The build made no ${name} for the page of ${scenario}.`)
+}
+
+function chunkOf(module: string, bundle: Bundle): string {
+  for (const part of Object.values(bundle))
+    if (part.type === 'chunk' && part.facadeModuleId?.endsWith(`/${module}`)) return part.fileName
+  throw new Error(`${module} has no chunk of its own: src/main.tsx imports screens and scenarios lazily.`)
+}
+
+function pageFrom(
+  html: string,
+  path: string,
+  root: string,
+  links: readonly string[],
+  page: DrawnPage,
+): string {
+  return withParts(html, {
+    '</head>': `${links.map(link => `  ${link}\n`).join('')}  </head>`,
+    '<body>': `<body data-page="${path}">`,
+    '<title>Front Foot</title>': `<title>${escaped(page.title)}</title>`,
+    'name="description" content=""': `name="description" content="${escaped(page.description)}"`,
+  })
+    .replaceAll(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${root}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${page.markup}</div>`)
+}
+
+function withParts(html: string, parts: Record<string, string>): string {
+  return Object.entries(parts).reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`index.html has no ${from} to write a page's own into.`)
+    return text.replace(from, () => to)
+  }, html)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

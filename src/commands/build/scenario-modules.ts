@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { basename, relative } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { type Problem, printed } from '../../scenario/problems.ts'
+import { read } from '../../scenario/read.ts'
+import { summaryOf } from '../../scenario/summary.ts'
+
+/**
+ * Turns scenarios/<id>.yaml into a module that exports `scenario` and `problems`, or, asked for with `?shelf`, `summary`
+ * and `problems`: files are read while building, so no parser reaches the browser. Built, a scenario is a file of
+ * data beside the scripts, which is quicker to read than code, and `scenario` is the promise of it.
+ *
+ * An error stops a build with its `file:line:column code sentence remedy`. While developing, problems are printed and
+ * exported, for the page to show; a scenario with errors is null there.
+ */
+export function scenarioModules(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'front-foot:scenario-modules',
+    configResolved(resolved) {
+      config = resolved
+    },
+    load: {
+      filter: { id: /\/scenarios\/[^/]+\.yaml(\?shelf)?$/ },
+      async handler(id) {
+        const [path = id, query] = id.split('?')
+        this.addWatchFile(path)
+        const file = relative(config.root, path).replaceAll('\\', '/')
+        const { scenario, problems } = read(await readFile(path, 'utf8'), file)
+        const shown = config.isProduction ? [] : problems
+        if (query)
+          return moduleOf({ summary: inCode(scenario && summaryOf(scenario)), problems: inCode(shown) })
+        // Said once, here: the shelf never comes without the scenarios.
+        const errors = problems.filter(problem => problem.severity === 'error')
+        if (config.isProduction && errors.length > 0) this.error({ message: inLines(errors), stack: '' })
+        if (problems.length > 0) config.logger.warn(inLines(problems))
+        if (config.command === 'serve')
+          return moduleOf({ scenario: inCode(scenario), problems: inCode(shown) })
+        const source = JSON.stringify(scenario)
+        const data = this.emitFile({ type: 'asset', name: dataName(basename(path, '.yaml')), source })
+        return moduleOf({ scenario: fetched(data), problems: '[]' })
+      },
+    },
+  }
+}
+
+/** The name, before its hash, of the file of data that a build makes of a scenario. */
+export function dataName(id: string): string {
+  return `${id}.json`
+}
+
+function fetched(asset: string): string {
+  return `fetch(import.meta.ROLLUP_FILE_URL_${asset}).then(answer => {
+    if (!answer.ok) throw new Error(answer.status + ': ' + answer.url)
+    return answer.json()
+  })`
+}
+
+function inCode(value: unknown): string {
+  return JSON.stringify(value)
+}
+
+function inLines(problems: readonly Problem[]): string {
+  return problems.map(printed).join('\n')
+}
+
+function moduleOf(values: Record<string, string>) {
+  const code = Object.entries(values).map(([name, value]) => `export const ${name} = ${value}`)
+  return { code: code.join('\n'), moduleType: 'js' as const }
+}

@@ -1,0 +1,50 @@
+import type { Problem } from './scenario/problems.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import type { Summary } from './scenario/summary.ts'
+
+/** What the build makes of a file in scenarios/. It lets no file with errors through; only `npm start` can meet null. */
+export interface Loaded {
+  scenario: Scenario | null
+  problems: Problem[]
+}
+
+// The build reads the files (src/commands/build/scenario-modules.ts), so neither YAML's parser nor zod travels with them.
+const summaries = import.meta.glob<{ summary: Summary | null; problems: Problem[] }>('../scenarios/*.yaml', {
+  query: '?shelf',
+  eager: true,
+})
+const scenarios = import.meta.glob<{ scenario: Loaded['scenario'] | Promise<Scenario>; problems: Problem[] }>(
+  '../scenarios/*.yaml',
+)
+
+const fileOf = (id: string) => `../scenarios/${id}.yaml`
+
+/** What the shelf shows: a summary of each scenario that can be played, by the name of its file. */
+export function shelf(): Summary[] {
+  return Object.values(summaries).flatMap(({ summary }) => summary ?? [])
+}
+
+/** Every problem of every file, for the author who runs `npm start`; empty in a build. */
+export function problemsOfAll(): Problem[] {
+  return Object.values(summaries).flatMap(({ problems }) => problems)
+}
+
+/** Whether scenarios/ has a file of this name. */
+export function has(id: string): boolean {
+  return Object.hasOwn(scenarios, fileOf(id))
+}
+
+/**
+ * One scenario, fetched alone.
+ *
+ * @throws where there is no such file (ask `has` first about an id that comes from outside) or it cannot be fetched.
+ */
+export async function load(id: string): Promise<Loaded> {
+  const fetchIt = has(id) ? scenarios[fileOf(id)] : undefined
+  if (!fetchIt) {
+    const known = shelf().map(summary => summary.id)
+    throw new Error(`There is no scenario "${id}" in scenarios/. There are: ${known.join(', ') || 'none'}.`)
+  }
+  const { scenario, problems } = await fetchIt()
+  return { scenario: await scenario, problems }
+}

@@ -1,0 +1,97 @@
+import { type ReactElement, StrictMode } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import * as library from './library.ts'
+import { pages } from './messages/en/pages.ts'
+import { english } from './messages/messages.ts'
+import { openProgress, type Progress } from './progress/progress.ts'
+import { type Address, addressOf } from './screens/pages/address.ts'
+import type { Page } from './screens/pages/page.ts'
+import { WordsProvider } from './screens/stage/words.tsx'
+import './screens/stage/parts.css'
+
+/**
+ * The page at an address; an id that scenarios/ does not have gives home.
+ * The build draws it once as HTML and the browser draws it again over that, so it draws the same for the same arguments.
+ *
+ * @param edition which library to read: the program's own, or a newer one while an author edits.
+ */
+export async function pageAt(address: Address, keep: Progress, edition = library): Promise<Page> {
+  const { scenario: id, root } = address
+  if (id !== null && edition.has(id)) {
+    // Asked for together: a scenario's page waits for neither after the other.
+    const [{ Play }, { scenario, problems }] = await Promise.all([
+      import('./screens/practice/play.tsx'),
+      edition.load(id),
+    ])
+    if (!scenario) return { ...pages.home, screen: await problemList(problems) }
+    return {
+      title: pages.scenario.title(scenario.title),
+      description: scenario.teaches,
+      screen: inWords(<Play {...{ scenario, root, keep }} lookBack={lookBack} />),
+    }
+  }
+  const problems = edition.problemsOfAll()
+  const { Home } = await import('./screens/home/home.tsx')
+  const home = <Home shelf={edition.shelf()} root={root} keep={keep} />
+  return { ...pages.home, screen: inWords(home, problems.length > 0 && (await problemList(problems))) }
+}
+
+/** The debrief is fetched when a conversation is over, or when an address asks for one. */
+async function lookBack() {
+  const { DebriefScreen } = await import('./screens/debrief/debrief-screen.tsx')
+  return { default: DebriefScreen }
+}
+
+function inWords(screen: ReactElement, before: ReactElement | false = false): ReactElement {
+  return (
+    <StrictMode>
+      <WordsProvider messages={english}>
+        {before}
+        {screen}
+      </WordsProvider>
+    </StrictMode>
+  )
+}
+
+async function problemList(problems: library.Loaded['problems']): Promise<ReactElement> {
+  // A build stops at errors, so the list and its words stay out of it.
+  if (!import.meta.env.DEV) throw new Error(problems.map(problem => problem.sentence).join(' '))
+  const { ProblemList } = await import('./screens/problems/problem-list.tsx')
+  return <ProblemList problems={problems} />
+}
+
+/** Draws the page that the browser is at, over the HTML that the build put there, if any. */
+async function start(place: HTMLElement): Promise<void> {
+  const keep = openProgress(() => localStorage, Date.now, window)
+  keep.store.subscribe(({ settings }) => showTheme(settings.theme))
+  const address = addressOf(document.body.dataset.page ?? location.pathname)
+  let drawn: Root | undefined
+
+  async function draw(edition: typeof library): Promise<void> {
+    const { title, screen } = await pageAt(address, keep, edition)
+    document.title = title
+    if (drawn) drawn.render(screen)
+    else if (place.firstElementChild) drawn = hydrateRoot(place, screen)
+    else {
+      drawn = createRoot(place)
+      drawn.render(screen)
+    }
+  }
+
+  await draw(library)
+  // An author's edit arrives as a new library.
+  import.meta.hot?.accept('./library.ts', edition => {
+    if (edition) void draw(edition as unknown as typeof library)
+  })
+}
+
+function showTheme(theme: string): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
+if (!import.meta.env.SSR) {
+  const place = document.getElementById('root')
+  if (!place) throw new Error('The page has no element with the id "root" to draw in. index.html has it.')
+  void start(place)
+}

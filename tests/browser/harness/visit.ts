@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
+import { expect, inject, onTestFinished } from 'vitest'
+
+/** The frames that every screen is looked at in (issue 2): a phone, a low frame, a desk, a wall. */
+export const SIZES = {
+  phone: { width: 320, height: 640 },
+  low: { width: 700, height: 520 },
+  desk: { width: 1280, height: 800 },
+  wall: { width: 1920, height: 1080 },
+} as const
+
+/** What a person's device is like. */
+export interface Device {
+  size?: keyof typeof SIZES
+  theme?: 'light' | 'dark'
+  forcedColors?: boolean
+  /** False shows the steps as they move; tests want the end of them. */
+  reducedMotion?: boolean
+  /** False sees what the build drew. */
+  script?: boolean
+  /** Runs in each page before anything else: to block storage, say, or to fill it. An arrow function of nothing. */
+  before?: () => void
+}
+
+/** One person's time on the site: pages of one device, sharing its storage. */
+export interface Visit {
+  page: Page
+  /** Where home is. */
+  home: string
+  /** Everything that the page asked for so far. */
+  requests: readonly Request[]
+  /** What went wrong so far, as sentences. Whatever is left in it fails the test at its end. */
+  complaints: string[]
+  /** Another page of the same device: a second tab. */
+  another(path: string): Promise<Page>
+}
+
+let shared: Promise<Browser> | undefined
+
+/**
+ * Opens a page of the built site and waits until nothing more is asked for. The visit ends with the test, which fails
+ * if there was an error on the console, a violation of the policy, a request that failed or one off the origin.
+ *
+ * @param path from home: '' or `s/customer-panel/`, with a hash if wanted.
+ */
+export async function visit(path: string, device: Device = {}): Promise<Visit> {
+  shared ??= chromium.connect(inject('chromium'))
+  const browser = await shared
+  const context = await browser.newContext({
+    viewport: SIZES[device.size ?? 'desk'],
+    colorScheme: device.theme ?? 'light',
+    forcedColors: device.forcedColors ? 'active' : 'none',
+    reducedMotion: device.reducedMotion === false ? 'no-preference' : 'reduce',
+    javaScriptEnabled: device.script !== false,
+  })
+  // Blank pages have no storage to prepare.
+  if (device.before) await context.addInitScript(`if (location.protocol === 'http:') (${device.before})()`)
+  const home = inject('site')
+  const requests: Request[] = []
+  const complaints: string[] = []
+  listen(context, new URL(home).origin, requests, complaints)
+  if (device.script !== false) {
+    context.on('requestfailed', request => {
+      // A page that is left drops what it was still asking for.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
+    })
+  }
+  onTestFinished(async () => {
+    await context.close()
+    expect(complaints, 'what went wrong in the browser').toEqual([])
+  })
+
+  async function another(to: string): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(home + to, { waitUntil: 'networkidle' })
+    return page
+  }
+  return { page: await another(path), home, requests, complaints, another }
+}
+
+/** How much JavaScript the visit asked for so far, in bytes of gzip, by file. */
+export async function scriptsOf({ requests }: Visit): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const request of requests) {
+    const name = new URL(request.url()).pathname
+    if (!name.endsWith('.js')) continue
+    const response = await request.response()
+    if (response?.ok()) sizes.set(name, gzipSync(await response.body()).length)
+  }
+  return sizes
+}
+
+function listen(context: BrowserContext, origin: string, requests: Request[], complaints: string[]): void {
+  context.on('request', request => {
+    requests.push(request)
+    const url = new URL(request.url())
+    if (url.protocol !== 'data:' && url.origin !== origin) complaints.push(`asked off the origin: ${url}`)
+  })
+  context.on('response', response => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  // Chromium tells of violations of the policy here too.
+  context.on('console', message => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', error => {
+    complaints.push(`thrown: ${error.error().message}`)
+  })
+}

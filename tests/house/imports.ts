@@ -1,0 +1,87 @@
+import { posix } from 'node:path'
+
+/** design.md section 4: each folder may know of those above it. The two in one row do not know each other. */
+const ORDER = [
+  ['messages'],
+  ['scenario'],
+  ['library'],
+  ['reply'],
+  ['conversation'],
+  ['debrief'],
+  ['progress', 'lms'],
+  ['screens/stage'],
+  ['screens'],
+  ['commands'],
+  ['main'],
+]
+/** Who may use XState: the machine's folder, and those that play or draw its snapshots. */
+const XSTATE_USERS = ['conversation', 'debrief', 'screens', 'commands', 'main']
+const REACT = /^(?:react|react-dom|@xstate\/react|zustand)(?:\/(?!vanilla$).*)?$/
+const XSTATE = /^(?:@?xstate)(?:\/.*)?$/
+
+export interface Import {
+  /** As written: `./machine.ts`, `react-dom/client`. */
+  from: string
+  /** Gone once compiled. */
+  typeOnly: boolean
+}
+
+const FORM =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[\w*{][^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+
+/** What a source file imports or exports from, lazily or at once. */
+export function importsOf(source: string): Import[] {
+  return [...source.matchAll(FORM)].map(([, typeOnly, from, lazily]) => ({
+    from: from ?? lazily ?? '',
+    typeOnly: typeOnly !== undefined,
+  }))
+}
+
+/**
+ * What the import table has against one import, as a sentence, or null.
+ *
+ * @param file its path from the root of the project, with `/`.
+ */
+export function against(file: string, { from, typeOnly }: Import): string | null {
+  const here = folderOf(file)
+  if (!from.startsWith('.')) return againstPackage(file, here, from)
+  if (!posix.extname(from)) return `${file} imports ${from} without its ending`
+  const target = posix.join(posix.dirname(file), from)
+  // What the build, the tests and the pages read besides sources.
+  if (!target.startsWith('src/')) return here === 'library' ? null : `${file} reaches out of src for ${from}`
+  const there = folderOf(target)
+  if (here === there) return againstNeighbour(file, target, from)
+  // The catalogue of texts speaks about scenarios, so it may name what they are made of, though nothing of it runs.
+  if (here === 'messages' && there === 'scenario' && typeOnly) return null
+  return rank(there) < rank(here) ? null : `${file} imports ${from}: ${here} must not know of ${there}`
+}
+
+function againstNeighbour(file: string, target: string, from: string): string | null {
+  if (folderOf(file) !== 'screens' || screenOf(file) === screenOf(target)) return null
+  return `${file} imports ${from}: a screen must not know of another screen but stage`
+}
+
+function againstPackage(file: string, here: string, from: string): string | null {
+  if (REACT.test(from) && !here.startsWith('screens') && here !== 'main')
+    return `${file} imports ${from}: React is for screens and main.tsx alone`
+  if (XSTATE.test(from) && !XSTATE_USERS.includes(here))
+    return `${file} imports ${from}: XState is for conversation and its users alone`
+  return null
+}
+
+function rank(folder: string): number {
+  const at = ORDER.findIndex(row => row.includes(folder))
+  if (at < 0) throw new Error(`src/${folder} is not in the import table of design.md`)
+  return at
+}
+
+function screenOf(file: string): string | undefined {
+  return file.split('/')[2]
+}
+
+/** The row of the table that a file belongs to. */
+function folderOf(file: string): string {
+  const [, folder = '', screen] = file.split('/')
+  if (folder === 'screens' && screen === 'stage') return 'screens/stage'
+  return folder.replace(/\.tsx?$/, '')
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findOrInstallChromium, HOW_TO_GET_CHROMIUM } from './browser/harness/chromium.ts'
+import { countOf, type Tally } from './tally.ts'
+
+/*
+ * `npm test`: everything that has to hold, the quick first. It stops at the first step that fails, says which, and
+ * always ends with the line `N passed, N failed`.
+ */
+
+interface Step {
+  name: string
+  run(): Tally | Promise<Tally>
+}
+
+const steps: Step[] = [
+  { name: 'format and lint (npm run fix mends most)', run: () => check('@biomejs/biome/bin/biome', 'check') },
+  { name: 'types (npx tsc -p .)', run: () => check('typescript/bin/tsc', '-p', '.') },
+  { name: 'unit and screen tests (npx vitest run --project unit --project screens)', run: unitTests },
+  { name: 'build (npm run build)', run: () => check('vite/bin/vite.js', 'build') },
+  { name: 'browser tests (npx vitest run --project browser)', run: browserTests },
+]
+
+function unitTests(): Tally {
+  return vitest('unit', 'screens')
+}
+
+async function browserTests(): Promise<Tally> {
+  if (await findOrInstallChromium()) return vitest('browser')
+  console.error(HOW_TO_GET_CHROMIUM)
+  return { passed: 0, failed: 1 }
+}
+
+/** One check counts as one test. */
+function check(tool: string, ...args: string[]): Tally {
+  return node(tool, ...args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function vitest(...projects: string[]): Tally {
+  const folder = mkdtempSync(join(tmpdir(), 'front-foot-'))
+  const report = join(folder, 'report.json')
+  try {
+    const named = projects.flatMap(project => ['--project', project])
+    const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const exit = node('vitest/vitest.mjs', 'run', ...named, ...outputs)
+    return countOf(textOf(report), exit)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** Runs a tool of node_modules without a shell, the same on every system. @returns its exit code. */
+function node(tool: string, ...args: string[]): number {
+  return spawnSync(process.execPath, [join('node_modules', tool), ...args], { stdio: 'inherit' }).status ?? 1
+}
+
+let passed = 0
+let failed = 0
+for (const { name, run } of steps) {
+  console.log(`\n— ${name}`)
+  const tally = await run()
+  passed += tally.passed
+  failed += tally.failed
+  if (tally.failed > 0) {
+    console.error(`\nStopped at ${name}.`)
+    break
+  }
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { keptTheme } from './src/commands/build/kept-theme.ts'
+import { pages } from './src/commands/build/pages.ts'
+import { scenarioModules } from './src/commands/build/scenario-modules.ts'
+import { securityPolicy } from './src/commands/build/security-policy.ts'
+
+/** Milliseconds after which a test hangs, on a slow and busy machine. No test is about time. */
+const PATIENCE = 60_000
+
+export default defineConfig({
+  // Relative, so that a build works from any folder of any host.
+  base: './',
+  plugins: [react(), scenarioModules(), keptTheme(), securityPolicy(), pages()],
+  build: {
+    target: 'es2022',
+    // The polyfill is an inline script, and browsers of this target need none.
+    modulePreload: { polyfill: false },
+    // Files stay files: the policy lets no font or script in from a data URL.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    // .test.ts runs in Node, .test.tsx with a document, and tests/browser against the built site in Chromium.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/harness/open.ts'],
+          fileParallelism: false,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+    ],
+  },
+})
