@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { SCALES } from '../../src/scenario/condition.ts'
+import { scenarioFile } from '../../src/scenario/file.ts'
+import { KINDS, MOVES } from '../../src/scenario/moves.ts'
+import { PLAY_CODES, READ_CODES } from '../../src/scenario/problems.ts'
+import { OUTCOME_KINDS, SKILLS, TEMPERAMENTS } from '../../src/scenario/scenario.ts'
+import { MOST_BOSS_WORDS, MOST_REPLY_WORDS } from '../../src/scenario/sizes.ts'
+import { MOST_CHARACTERS } from '../../src/scenario/traps.ts'
+
+const readme = readFileSync(join(import.meta.dirname, '../../scenarios/README.md'), 'utf8')
+const inCode = new Set([...readme.matchAll(/`([^`\n]+)`/g)].map(match => match[1] ?? ''))
+
+test.each([
+  ['code of a problem', [...READ_CODES, ...PLAY_CODES]],
+  ['move', MOVES],
+  ['kind', KINDS],
+  ['skill', SKILLS],
+  ['temperament', TEMPERAMENTS],
+  ['kind of outcome', OUTCOME_KINDS],
+  ['key', Object.keys(scenarioFile.shape)],
+])('scenarios/README.md explains every %s', (_, words) => {
+  expect([...words].filter(word => !inCode.has(word))).toEqual([])
+})
+
+test('[S1..S16] the rules are all there, each once', () => {
+  const rules = [...readme.matchAll(/^- \*\*S(\d+)\*\*/gm)]
+    .map(match => Number(match[1]))
+    .sort((a, b) => a - b)
+  expect(rules).toEqual(Array.from({ length: 16 }, (_, i) => i + 1))
+})
+
+test('[S9] [S13] [S16] its numbers are those of the checks', () => {
+  expect(readme).toContain(`Footing goes from ${SCALES.footing.from}`)
+  expect(readme).toContain(`heard from ${SCALES.heard.from} to ${SCALES.heard.to}`)
+  expect(readme).toContain(`at most ${MOST_BOSS_WORDS} words at a time`)
+  expect(readme).toContain(`at most ${MOST_REPLY_WORDS}\n`)
+  expect(readme).toContain(`${MOST_CHARACTERS.toLocaleString('en-GB')}\n  characters`)
+})
