@@ -33,7 +33,8 @@ export async function pageAt(address: Address, keep: Progress, edition = library
   const problems = edition.problemsOfAll()
   const { Home } = await import('./screens/home/home.tsx')
   const home = <Home shelf={edition.shelf()} root={root} keep={keep} />
-  return { ...pages.home, screen: inWords(home, problems.length > 0 && (await problemList(problems))) }
+  const unknown = id !== null && <p className="page-notice">{pages.unknown(id)}</p>
+  return { ...pages.home, screen: inWords(home, problems.length > 0 ? await problemList(problems) : unknown) }
 }
 
 /** The debrief is fetched when a conversation is over, or when an address asks for one. */
@@ -63,6 +64,7 @@ async function problemList(problems: library.Loaded['problems']): Promise<ReactE
 /** Draws the page that the browser is at, over the HTML that the build put there, if any. */
 async function start(place: HTMLElement): Promise<void> {
   const keep = openProgress(() => localStorage, Date.now, window)
+  showTheme(keep.store.getState().settings.theme)
   keep.store.subscribe(({ settings }) => showTheme(settings.theme))
   const address = addressOf(document.body.dataset.page ?? location.pathname)
   let drawn: Root | undefined
@@ -93,5 +95,13 @@ function showTheme(theme: string): void {
 if (!import.meta.env.SSR) {
   const place = document.getElementById('root')
   if (!place) throw new Error('The page has no element with the id "root" to draw in. index.html has it.')
-  void start(place)
+  start(place).catch((error: unknown) => {
+    // What the build drew stays readable; nobody should press its buttons and wonder.
+    const notice = document.createElement('p')
+    notice.className = 'page-notice'
+    notice.setAttribute('role', 'alert')
+    notice.textContent = pages.failed
+    document.body.prepend(notice)
+    throw error
+  })
 }

@@ -8,4 +8,6 @@ export const pages = {
   scenario: {
     title: (title: string) => `${title} · Front Foot`,
   },
+  unknown: (id: string) => `There is no conversation called “${id}” here. These are the ones there are.`,
+  failed: 'This page did not load in full, so it cannot answer you yet. Check the connection and reload it.',
 }

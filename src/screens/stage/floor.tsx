@@ -3,12 +3,29 @@ import { LOW, type Moment, NARROW, WIDE } from './floor-layout.ts'
 import type { Path, ShownStance, Standing } from './standing.ts'
 import { useWords } from './words.tsx'
 
+interface ReadoutProps {
+  name: string
+  /** The name where there is little room. */
+  short?: string
+  before: string | null
+  after: string
+}
+
 /** One scale in words, before → after. */
-function Readout({ name, before, after }: { name: string; before: string | null; after: string }) {
+function Readout({ name, short, before, after }: ReadoutProps) {
   const { to } = useWords().stage
   return (
     <div>
-      <dt>{name}</dt>{' '}
+      <dt>
+        {short === undefined ? (
+          name
+        ) : (
+          <>
+            <span className="whole">{name}</span>
+            <span className="short">{short}</span>
+          </>
+        )}
+      </dt>{' '}
       <dd>
         {before !== null && before !== after && (
           <>
@@ -59,6 +76,7 @@ export function Floor(props: {
         <dl className="readout">
           <Readout
             name={stage.footingOf(bossName)}
+            short={stage.footing}
             before={before && stage.footings[before.footing]}
             after={stage.footings[after.footing]}
           />
