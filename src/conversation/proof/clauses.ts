@@ -2,7 +2,7 @@ import { STANCES } from '../../scenario/moves.ts'
 import { GOOD_KINDS } from '../../scenario/scenario.ts'
 import { type Finding, waysTo } from './finding.ts'
 import { arrivalsOf, bestTotal, type Future, futuresOf, inOrder, wayOf } from './futures.ts'
-import { isInStep, isLead, isPush, isRoll, lengthsTo, reachable } from './paths.ts'
+import { isInStep, isLead, isPush, isRoll, lengthsTo, longestWay, reachable } from './paths.ts'
 import type { Edge, Place, Visit } from './visit.ts'
 
 /** A sum of halves may differ from another in the last bits; scores closer than this are the same. */
@@ -10,14 +10,15 @@ const SAME = 1e-9
 
 /** The clauses of P4 that need no scores, for one temperament. Each broken clause gives one finding, its first example. */
 export function provePlay(visit: Visit): Finding[] {
-  const ways = waysTo(visit.places)
+  const way = waysTo(visit.places[0])
+  const leadingWay = waysTo(visit.places[0], isLead)
   const found = (clause: Finding['clause'], place: Place, more: Partial<Finding> = {}): Finding => ({
     clause,
     temperament: visit.temperament,
     ...(place.turn ? { turn: place.turn.id } : {}),
     ...(place.outcome ? { outcome: place.outcome.id } : {}),
     standing: { footing: place.standing.footing, heard: place.standing.heard },
-    way: ways.get(place) ?? [],
+    way: way(place),
     ...more,
   })
   return [
@@ -35,7 +36,7 @@ export function provePlay(visit: Visit): Finding[] {
     ...first(mistakes(visit), way => {
       const good = (place: Place) => place.outcome !== null && GOOD_KINDS.includes(place.outcome.kind)
       if (way.to.outcome || [...reachable([way.to], isLead)].some(good)) return null
-      return found('no-recovery', way.from, { reply: way.reply.id })
+      return found('no-recovery', way.from, { reply: way.reply.id, way: leadingWay(way.from) })
     }),
   ]
 }
@@ -74,12 +75,12 @@ export function proveScores(visit: Visit): Finding[] {
   const findings: Finding[] = []
   const ends = (follow: (way: Edge) => boolean) =>
     [...reachable(order.slice(0, 1), follow)].filter(place => place.outcome)
-  const ways = waysTo(order)
+  const ways = { any: waysTo(order[0]), inStep: waysTo(order[0], isInStep) }
 
   for (const end of ends(isInStep))
     if (end.standing.heard < most || most === 0) {
       const total = most === 0 ? 50 : 50 + (50 * end.standing.heard) / most
-      findings.push(example('lead-below-100', end, { total: round(total) }))
+      findings.push({ ...example('lead-below-100', end, { total: round(total) }), way: ways.inStep(end) })
       break
     }
   for (const [clause, follow, bound] of [
@@ -87,7 +88,11 @@ export function proveScores(visit: Visit): Finding[] {
     ['pushing-pays', isPush, 12.5],
   ] as const) {
     const over = onlyBy(order[0], follow).find(end => total(end) > bound + SAME)
-    if (over) findings.push(example(clause, over.place, { total: round(total(over)), bound }))
+    if (over)
+      findings.push({
+        ...example(clause, over.place, { total: round(total(over)), bound }),
+        way: wayOnlyBy(over),
+      })
   }
   findings.push(...first(order, place => mistakePays(place)))
   const lengths = lengthsTo(order)
@@ -96,11 +101,15 @@ export function proveScores(visit: Visit): Finding[] {
     ...first(order, place => {
       const { shortest, longest } = lengths.get(place) ?? { shortest: least, longest: greatest }
       if (!place.outcome || (shortest >= least && longest <= greatest)) return null
-      return example('conversation-length', place, {
-        replies: shortest < least ? shortest : longest,
-        least,
-        most: greatest,
-      })
+      const short = shortest < least
+      return {
+        ...example('conversation-length', place, {
+          replies: short ? shortest : longest,
+          least,
+          most: greatest,
+        }),
+        way: short ? ways.any(place) : longestWay(lengths, place),
+      }
     }),
   )
   return findings
@@ -112,7 +121,7 @@ export function proveScores(visit: Visit): Finding[] {
       ...(place.turn ? { turn: place.turn.id } : {}),
       ...(place.outcome ? { outcome: place.outcome.id } : {}),
       standing: { footing: place.standing.footing, heard: place.standing.heard },
-      way: ways.get(place) ?? [],
+      way: ways.any(place),
       ...(values ? { values } : {}),
     }
   }
@@ -145,19 +154,26 @@ export function proveScores(visit: Visit): Finding[] {
   }
 }
 
+/** A place as one sort of reply alone leads there, and the reply before. */
+interface Only extends Future {
+  place: Place
+  from: { only: Only; reply: string } | null
+}
+
 /** Sum, count and heard at every end that one sort of reply alone leads to. */
-function onlyBy(start: Place | undefined, follow: (way: Edge) => boolean): (Future & { place: Place })[] {
-  const ends = new Map<string, Future & { place: Place }>()
-  let here: (Future & { place: Place })[] = start ? [{ place: start, sum: 0, count: 0, heard: 0 }] : []
+function onlyBy(start: Place | undefined, follow: (way: Edge) => boolean): Only[] {
+  const ends = new Map<string, Only>()
+  let here: Only[] = start ? [{ place: start, sum: 0, count: 0, heard: 0, from: null }] : []
   while (here.length) {
-    const next = new Map<string, Future & { place: Place }>()
-    for (const one of here)
-      for (const way of one.place.ways.filter(follow)) {
-        const to = {
+    const next = new Map<string, Only>()
+    for (const only of here)
+      for (const way of only.place.ways.filter(follow)) {
+        const to: Only = {
           place: way.to,
-          sum: one.sum + way.weighed.points,
-          count: one.count + 1,
+          sum: only.sum + way.weighed.points,
+          count: only.count + 1,
           heard: way.to.standing.heard,
+          from: { only, reply: way.reply.id },
         }
         const key = `${way.to.index} ${to.sum} ${to.count}`
         if (way.to.outcome) ends.set(key, to)
@@ -166,6 +182,12 @@ function onlyBy(start: Place | undefined, follow: (way: Edge) => boolean): (Futu
     here = [...next.values()]
   }
   return [...ends.values()]
+}
+
+function wayOnlyBy(end: Only): string[] {
+  const way: string[] = []
+  for (let { from } = end; from; from = from.only.from) way.push(`${from.only.place.turn?.id}.${from.reply}`)
+  return way.reverse()
 }
 
 function first<T>(all: Iterable<T>, find: (one: T) => Finding | null): Finding[] {

@@ -1,5 +1,5 @@
 import type { Temperament } from '../../scenario/scenario.ts'
-import type { Place } from './visit.ts'
+import type { Edge, Place } from './visit.ts'
 
 /** The clauses of P4 and P5 by the codes of scenario/problems. */
 export type Clause =
@@ -35,15 +35,24 @@ export interface Finding {
   values?: Record<string, string | number>
 }
 
-/** Remembers one shortest way to every place, to put into findings. */
-export function waysTo(places: Place[]): Map<Place, string[]> {
-  const ways = new Map<Place, string[]>()
-  const first = places[0]
-  if (first) ways.set(first, [])
-  for (const place of places) {
-    const here = ways.get(place) ?? []
-    for (const { reply, to } of place.ways)
-      if (!ways.has(to)) ways.set(to, [...here, `${place.turn?.id}.${reply.id}`])
+/**
+ * Finds one shortest way to every place, to put into findings.
+ *
+ * @param follow the sort of replies that the way may take: an example of leading throughout must lead throughout.
+ * @returns the replies of the way to a place as "turn.reply", none for the start and for a place that is not reached so.
+ */
+export function waysTo(
+  start: Place | undefined,
+  follow: (way: Edge) => boolean = () => true,
+): (place: Place) => string[] {
+  const came = new Map<Place, { from: Place; reply: string } | null>(start ? [[start, null]] : [])
+  for (const from of came.keys())
+    for (const way of from.ways)
+      if (follow(way) && !came.has(way.to)) came.set(way.to, { from, reply: way.reply.id })
+  return place => {
+    const way: string[] = []
+    for (let last = came.get(place); last; last = came.get(last.from))
+      way.push(`${last.from.turn?.id}.${last.reply}`)
+    return way.reverse()
   }
-  return ways
 }

@@ -25,6 +25,21 @@ export function lengthsTo(order: Place[]): Map<Place, { shortest: number; longes
   return lengths
 }
 
+/** One longest way to a place as "turn.reply", found backward from it. */
+export function longestWay(lengths: ReturnType<typeof lengthsTo>, end: Place): string[] {
+  const way: string[] = []
+  let here = end
+  for (let left = lengths.get(end)?.longest ?? 0; left > 0; left--)
+    for (const [from, { longest }] of lengths) {
+      const last = longest === left - 1 ? from.ways.find(one => one.to === here) : undefined
+      if (!last) continue
+      way.push(`${from.turn?.id}.${last.reply.id}`)
+      here = from
+      break
+    }
+  return way.reverse()
+}
+
 /** How many ways through there are from the start to an end. Exact up to 2^53. */
 export function pathCount(order: Place[]): number {
   const counts = new Map<Place, number>()

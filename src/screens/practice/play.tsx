@@ -49,13 +49,17 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
 
   useEffect(() => {
     const arrive = (change: Change) => {
-      const asked = readHash(location.hash, scenario.id)
-      const { conversation, notice } = arrival(scenario, asked, location.hash, keep, fresh)
+      const hash = isPlaceHere(location.hash) ? '' : location.hash
+      const asked = readHash(hash, scenario.id)
+      const { conversation, notice } = arrival(scenario, asked, hash, keep, fresh)
       // A fresh start and a broken link leave nothing in the address to come back to.
       if (!asked.conversation) history.replaceState(null, '', location.pathname + location.search)
       setAt(before => ({ screen: asked.screen, conversation, jump: before.jump + 1, change, notice }))
     }
-    const follow = () => arrive('jumped')
+    const follow = (event: HashChangeEvent) => {
+      if (isPlaceHere(location.hash)) history.replaceState(null, '', event.oldURL)
+      else arrive('jumped')
+    }
     arrive('arrived')
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
@@ -110,6 +114,11 @@ interface At {
   jump: number
   change: Change
   notice: Notice | null
+}
+
+/** A skip link's hash leads to a place on the page: it asks for nothing, and the address stays the conversation's. */
+function isPlaceHere(hash: string): boolean {
+  return document.getElementById(hash.slice(1)) !== null
 }
 
 function randomId(): string {
