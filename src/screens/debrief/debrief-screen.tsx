@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Conversation } from '../../conversation/record.ts'
+import { replay } from '../../conversation/replay.ts'
+import { debriefOf } from '../../debrief/debrief.ts'
+import type { Progress } from '../../progress/progress.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { Bar } from '../stage/bar.tsx'
+import { Foot } from '../stage/foot.tsx'
+import { useKept } from '../stage/kept.ts'
+import { Symbols } from '../stage/symbols.tsx'
+import { useWords } from '../stage/words.tsx'
+import { Halves } from './halves.tsx'
+import { HowItEnded } from './how-it-ended.tsx'
+import { LINES, LineByLine } from './line-by-line.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { playedOn } from './played-on.ts'
+import { Way } from './way.tsx'
+import './debrief.css'
+
+interface Props {
+  scenario: Scenario
+  /** Its branch in view is looked back on. */
+  conversation: Conversation
+  /** The site's root as a URL relative to this page. */
+  root: string
+  keep: Progress
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Looking back on a conversation: how it ended, the way, the two halves in words, and every line with its reason. */
+export function DebriefScreen({ scenario, conversation, root, keep, now }: Props) {
+  const { debrief, stage, language } = useWords()
+  const { settings } = useKept(keep)
+  const played = useMemo(() => replay(scenario, conversation), [scenario, conversation])
+  const back = useMemo(() => debriefOf(scenario, conversation, played), [scenario, conversation, played])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { name } = scenario.boss
+  const over = played.outcome !== null
+  const said = played.steps.length + played.lost.length
+
+  // Opened from a conversation that was scrolled, it begins at its top all the same, and is read from its heading on.
+  // Where nobody has touched the page yet it was opened at this address, and is read as any page is.
+  useEffect(() => {
+    if (navigator.userActivation?.hasBeenActive === false) return
+    document.documentElement.scrollTop = 0
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  const title = debrief.pageTitle(scenario.title)
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
+
+  return (
+    <>
+      <Symbols />
+      {said > 0 && <SkipToLines />}
+      <Bar
+        home={root}
+        title={scenario.title}
+        about={debrief.about(
+          name,
+          stage.temperaments[conversation.temperament].name,
+          playedOn(conversation.startedAt, now(), { language, ...debrief }),
+        )}
+        navLabel={debrief.nav}
+        nav={<a href="#new">{over ? debrief.next.again : debrief.next.afresh}</a>}
+      />
+      <main className="debrief">
+        <HowItEnded {...{ scenario, conversation, played, heading }} />
+        {played.steps.length > 0 && (
+          <div className="path">
+            <Way played={played} bossName={name} />
+            <Halves {...{ back, played }} bossName={name} />
+          </div>
+        )}
+        {said > 0 && <LineByLine {...{ scenario, conversation, played }} />}
+        <NextSteps {...{ conversation, root, keep }} over={over} />
+      </main>
+      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+    </>
+  )
+}
+
+/** The address stays: its part behind `#` is this debrief. */
+function SkipToLines() {
+  const { debrief } = useWords()
+  return (
+    <a
+      className="skip"
+      href={`#${LINES}`}
+      onClick={event => {
+        event.preventDefault()
+        document.getElementById(LINES)?.focus()
+      }}
+    >
+      {debrief.skip}
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Conversation } from '../../conversation/record.ts'
+import type { Progress } from '../../progress/progress.ts'
+import { saveAsFile } from '../stage/save-as-file.ts'
+import { useWords } from '../stage/words.tsx'
+import { CopyAddress } from './copy-address.tsx'
+
+interface Props {
+  conversation: Conversation
+  /** Whether it ended: then playing again comes first; before that, going on does. */
+  over: boolean
+  root: string
+  keep: Progress
+}
+
+/** Where one can go from a debrief, and how to take it along. */
+export function NextSteps({ conversation, over, root, keep }: Props) {
+  const { next } = useWords().debrief
+  return (
+    <section className="next" aria-labelledby="next-h">
+      <h2 id="next-h">{next.heading}</h2>
+      <p className="do">
+        <a className={over ? 'btn go' : 'btn'} href="#new">
+          {over ? next.again : next.afresh}
+        </a>
+        <a className="btn" href={root}>
+          {next.shelf}
+        </a>
+        <button type="button" className="btn" onClick={() => saveAsFile(keep.exportFile())}>
+          {next.save}
+        </button>
+        <CopyAddress conversation={conversation} />
+      </p>
+      <p className="small">{next.kept}</p>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Progress } from '../../progress/progress.ts'
+import type { Summary } from '../../scenario/summary.ts'
+import { Bar } from '../stage/bar.tsx'
+import { Foot } from '../stage/foot.tsx'
+import { useKept } from '../stage/kept.ts'
+import { Symbols } from '../stage/symbols.tsx'
+import { ThreeWays } from '../stage/three.tsx'
+import { useWords } from '../stage/words.tsx'
+import { FirstAction, latest } from './first-action.tsx'
+import { useLastTimes } from './last-times.ts'
+import { Shelf } from './shelf.tsx'
+import { UnreadableNotice } from './unreadable.tsx'
+import './home.css'
+
+interface Props {
+  shelf: Summary[]
+  /** The site's root as a URL relative to this page. */
+  root: string
+  keep: Progress
+}
+
+/** The first screen: what leading forward is, one thing to do first, and every scenario. */
+export function Home({ shelf, root, keep }: Props) {
+  const { home } = useWords()
+  const { settings, trouble } = useKept(keep)
+  const times = useLastTimes(shelf, keep)
+  return (
+    <>
+      <Symbols />
+      <a className="skip" href="#shelf">
+        {home.skip}
+      </a>
+      <Bar home={root} atHome navLabel={home.nav} nav={lastDebrief()} />
+      <main className="home">
+        <UnreadableNotice trouble={trouble} keep={keep} />
+        <section className="open">
+          <h1>{home.heading}</h1>
+          <div>
+            <p>{home.lead}</p>
+            <p className="do">
+              <FirstAction shelf={shelf} root={root} times={times} />
+            </p>
+          </div>
+        </section>
+        <ThreeWays />
+        <Shelf shelf={shelf} root={root} times={times} />
+      </main>
+      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+    </>
+  )
+
+  function lastDebrief() {
+    const over = latest(
+      shelf.filter(({ id }) => times.get(id)?.state === 'over'),
+      times,
+    )
+    const last = over && times.get(over.id)
+    if (last?.state !== 'over') return undefined
+    return <a href={`${root}s/${over?.id}/${last.debrief}`}>{home.lastDebrief}</a>
+  }
+}

@@ -1,0 +1,50 @@
+import type { Summary } from '../../scenario/summary.ts'
+import { MiniFloor } from '../stage/mini.tsx'
+import { useWords } from '../stage/words.tsx'
+import type { LastTime } from './last-time.ts'
+
+interface Props {
+  summary: Summary
+  root: string
+  last: LastTime | undefined
+  /** Says what it practises too: where there is room for it. */
+  roomy: boolean
+}
+
+/** A scenario on the shelf: the boss's first line leads, then what it is and where the two of you stand. */
+export function Row({ summary, root, last, roomy }: Props) {
+  const { home } = useWords()
+  const { id, opening, title, trade, turns, minutes, teaches, start } = summary
+  const size = minutes === undefined ? home.turns(turns) : home.minutes(minutes)
+  return (
+    <li>
+      <a className="row" href={`${root}s/${id}/`}>
+        <span>
+          <span className="speech">“{opening}”</span>{' '}
+          <span className="meta">
+            <b>{title}</b>
+            {[trade, size].map(about => about !== undefined && ` · ${about}`)}
+          </span>{' '}
+          {roomy && <span className="teaches">{teaches}</span>}
+        </span>{' '}
+        <span className="state">
+          {last ? <MiniFloor path={last.path} /> : <MiniFloor start={start} />}
+          {last ? <State last={last} /> : <span>{home.starts[start]}</span>}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+function State({ last }: { last: LastTime }) {
+  const { home, stage } = useWords()
+  const { before, strong, after } =
+    last.state === 'over' ? home.lastTime(stage.outcomes[last.kind]) : home.carryOnAt(last.reply)
+  return (
+    <span>
+      {before}
+      {last.state === 'over' ? <strong>{strong}</strong> : <b>{strong}</b>}
+      {after}
+    </span>
+  )
+}

@@ -1,0 +1,9 @@
+import axe from 'axe-core'
+
+/** What axe finds wrong in a whole drawn screen, a line each. Colours need real layout: the browser tests look at those. */
+export async function faultsOf(container: HTMLElement): Promise<string[]> {
+  // jsdom has no canvas, and says so at length whenever axe asks for one.
+  HTMLCanvasElement.prototype.getContext = () => null
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+}
