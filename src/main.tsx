@@ -2,11 +2,9 @@ import { type ReactElement, StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import * as library from './library.ts'
 import { pages } from './messages/en/pages.ts'
-import { english } from './messages/messages.ts'
 import { openProgress, type Progress } from './progress/progress.ts'
 import { type Address, addressOf } from './screens/pages/address.ts'
 import type { Page } from './screens/pages/page.ts'
-import { WordsProvider } from './screens/stage/words.tsx'
 import './screens/stage/parts.css'
 
 /**
@@ -46,10 +44,8 @@ async function lookBack() {
 function inWords(screen: ReactElement, before: ReactElement | false = false): ReactElement {
   return (
     <StrictMode>
-      <WordsProvider messages={english}>
-        {before}
-        {screen}
-      </WordsProvider>
+      {before}
+      {screen}
     </StrictMode>
   )
 }

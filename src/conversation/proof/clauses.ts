@@ -2,6 +2,7 @@ import { STANCES } from '../../scenario/moves.ts'
 import { GOOD_KINDS } from '../../scenario/scenario.ts'
 import { type Finding, waysTo } from './finding.ts'
 import { arrivalsOf, bestTotal, type Future, futuresOf, inOrder, wayOf } from './futures.ts'
+import { onlyBy, wayOnlyBy } from './only.ts'
 import { isInStep, isLead, isPush, isRoll, lengthsTo, longestWay, reachable } from './paths.ts'
 import type { Edge, Place, Visit } from './visit.ts'
 
@@ -152,42 +153,6 @@ export function proveScores(visit: Visit): Finding[] {
     }
     return null
   }
-}
-
-/** A place as one sort of reply alone leads there, and the reply before. */
-interface Only extends Future {
-  place: Place
-  from: { only: Only; reply: string } | null
-}
-
-/** Sum, count and heard at every end that one sort of reply alone leads to. */
-function onlyBy(start: Place | undefined, follow: (way: Edge) => boolean): Only[] {
-  const ends = new Map<string, Only>()
-  let here: Only[] = start ? [{ place: start, sum: 0, count: 0, heard: 0, from: null }] : []
-  while (here.length) {
-    const next = new Map<string, Only>()
-    for (const only of here)
-      for (const way of only.place.ways.filter(follow)) {
-        const to: Only = {
-          place: way.to,
-          sum: only.sum + way.weighed.points,
-          count: only.count + 1,
-          heard: way.to.standing.heard,
-          from: { only, reply: way.reply.id },
-        }
-        const key = `${way.to.index} ${to.sum} ${to.count}`
-        if (way.to.outcome) ends.set(key, to)
-        else next.set(key, to)
-      }
-    here = [...next.values()]
-  }
-  return [...ends.values()]
-}
-
-function wayOnlyBy(end: Only): string[] {
-  const way: string[] = []
-  for (let { from } = end; from; from = from.only.from) way.push(`${from.only.place.turn?.id}.${from.reply}`)
-  return way.reverse()
 }
 
 function first<T>(all: Iterable<T>, find: (one: T) => Finding | null): Finding[] {

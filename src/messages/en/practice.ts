@@ -43,7 +43,7 @@ export const practice = {
     points: {
       inStep: '+2, in step',
       outOfStep: '+1, out of step',
-      rollOver: '0',
+      rollOver: '0, it rolls over',
       soft: '−1, a soft push',
       hard: '−2, a hard push',
     },

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
 import { debriefOf } from '../../debrief/debrief.ts'
+import { debrief } from '../../messages/en/debrief.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { Bar } from '../stage/bar.tsx'
 import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
 import { Symbols } from '../stage/symbols.tsx'
-import { useWords } from '../stage/words.tsx'
+import { useWords, WordsProvider } from '../stage/words.tsx'
 import { Halves } from './halves.tsx'
 import { HowItEnded } from './how-it-ended.tsx'
 import { LINES, LineByLine } from './line-by-line.tsx'
@@ -28,8 +29,18 @@ interface Props {
   now: () => number
 }
 
+const WORDS = { debrief }
+
 /** Looking back on a conversation: how it ended, the way, the two halves in words, and every line with its reason. */
-export function DebriefScreen({ scenario, conversation, root, keep, now }: Props) {
+export function DebriefScreen(props: Props) {
+  return (
+    <WordsProvider messages={WORDS}>
+      <LookingBack {...props} />
+    </WordsProvider>
+  )
+}
+
+function LookingBack({ scenario, conversation, root, keep, now }: Props) {
   const { debrief, stage, language } = useWords()
   const { settings } = useKept(keep)
   const played = useMemo(() => replay(scenario, conversation), [scenario, conversation])

@@ -1,3 +1,4 @@
+import { home } from '../../messages/en/home.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { Bar } from '../stage/bar.tsx'
@@ -5,7 +6,7 @@ import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { ThreeWays } from '../stage/three.tsx'
-import { useWords } from '../stage/words.tsx'
+import { useWords, WordsProvider } from '../stage/words.tsx'
 import { FirstAction, latest } from './first-action.tsx'
 import { useLastTimes } from './last-times.ts'
 import { Shelf } from './shelf.tsx'
@@ -19,8 +20,18 @@ interface Props {
   keep: Progress
 }
 
+const WORDS = { home }
+
 /** The first screen: what leading forward is, one thing to do first, and every scenario. */
-export function Home({ shelf, root, keep }: Props) {
+export function Home(props: Props) {
+  return (
+    <WordsProvider messages={WORDS}>
+      <HomeScreen {...props} />
+    </WordsProvider>
+  )
+}
+
+function HomeScreen({ shelf, root, keep }: Props) {
   const { home } = useWords()
   const { settings, trouble } = useKept(keep)
   const times = useLastTimes(shelf, keep)

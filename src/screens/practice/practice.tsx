@@ -102,7 +102,7 @@ export function Practice(props: Props) {
   )
 
   return (
-    <>
+    <div className="practising">
       <Symbols />
       <a className="skip" href="#reply">
         {practice.skip}
@@ -167,6 +167,6 @@ export function Practice(props: Props) {
         onSetting={(setting, value) => keep.setSetting(setting, value)}
         onBackTo={said => onJump(backTo(conversation, said))}
       />
-    </>
+    </div>
   )
 }

@@ -1,14 +1,19 @@
-import { createContext, type ReactNode, useContext } from 'react'
-import { english, type Messages } from '../../messages/messages.ts'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type Messages, shared } from '../../messages/messages.ts'
 
-const Words = createContext<Messages>(english)
+const Words = createContext<Partial<Messages>>(shared)
 
-/** Gives every screen below it the texts of one language. */
-export function WordsProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
-  return <Words.Provider value={messages}>{children}</Words.Provider>
+/**
+ * Gives the screens below it more texts. A screen that is loaded apart brings its own, so that the first one does not
+ * wait for the words of the others.
+ */
+export function WordsProvider({ messages, children }: { messages: Partial<Messages>; children: ReactNode }) {
+  const above = useContext(Words)
+  const all = useMemo(() => ({ ...above, ...messages }), [above, messages])
+  return <Words.Provider value={all}>{children}</Words.Provider>
 }
 
-/** The texts of the language in use. */
+/** The texts of the language in use. A part that no provider above has given is missing: its screen forgot to. */
 export function useWords(): Messages {
-  return useContext(Words)
+  return useContext(Words) as Messages
 }

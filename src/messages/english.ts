@@ -1,0 +1,6 @@
+import { debrief } from './en/debrief.ts'
+import { home } from './en/home.ts'
+import { type Messages, shared } from './messages.ts'
+
+/** The whole catalogue in English. For those who need all of it at once; screens bring their own part with them. */
+export const english: Messages = { ...shared, home, debrief }
