@@ -73,7 +73,6 @@ export const practice = {
 
   ended: {
     heading: 'That is how it ended',
-    kind: (kind: string) => `How it ended: ${kind}`,
     lookBack: 'Look back at it',
     again: 'Play again',
   },

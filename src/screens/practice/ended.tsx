@@ -10,11 +10,10 @@ interface Props {
 
 /** In place of the replies, once the boss has said the last word. */
 export function Ended({ outcome, debrief, onAgain }: Props) {
-  const { practice, stage } = useWords()
+  const { practice } = useWords()
   return (
     <section className="replies ended" id="reply" aria-labelledby="ended-h" tabIndex={-1}>
       <h2 id="ended-h">{practice.ended.heading}</h2>
-      <p className="kind small">{practice.ended.kind(stage.outcomes[outcome.kind])}</p>
       <p className="ending">{outcome.title}</p>
       <div className="do">
         <a className="btn go" href={debrief}>

@@ -81,6 +81,10 @@ export function Practice(props: Props) {
     target?.focus({ preventScroll: true })
     target?.scrollIntoView?.({ block: 'nearest' })
   }, [moment, change, now])
+  // Asking takes the button away that was pressed: one reads on where the coaching came.
+  useEffect(() => {
+    if (asked !== null) heading.current?.focus()
+  }, [asked])
 
   const replies = turn ? shownOrder(conversation.id, turn) : []
   const pick = (reply: Reply) => {

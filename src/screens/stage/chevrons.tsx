@@ -19,8 +19,10 @@ export function Chevrons(props: {
   floor: number
   scale: number
   names?: { boss: string; you: string; size: number }
+  /** Where the drawing ends: a name that would cross it stands before its mark instead of behind it. */
+  end?: number
 }) {
-  const { footing, pose, stance, boss, you, floor, scale, names } = props
+  const { footing, pose, stance, boss, you, floor, scale, names, end = Infinity } = props
   const marked = stance !== null && stance !== 'unclear'
   const yours = marked ? classOf(stance) : 'lead'
   const y = floor - 113 * scale
@@ -39,6 +41,7 @@ export function Chevrons(props: {
   const yourStart = marked
     ? overYou + 12 * scale
     : Math.max(overYou - widthOf(names?.you ?? '', names?.size ?? 0) / 2, middle + 6)
+  const crosses = marked && yourStart + widthOf(names?.you ?? '', names?.size ?? 0) > end - 8
   return (
     <>
       {marked && <path className="chevron boss" d={right(overBoss)} />}
@@ -48,7 +51,12 @@ export function Chevrons(props: {
           <text className="name boss" x={t(bossEnd)} y={t(y + 6)} textAnchor="end">
             {fitted(names.boss, bossEnd - 8, names.size)}
           </text>
-          <text className={`name ${yours}`} x={t(yourStart)} y={t(y + 6)}>
+          <text
+            className={`name ${yours}`}
+            x={t(crosses ? overYou - 12 * scale : yourStart)}
+            y={t(y + 6)}
+            textAnchor={crosses ? 'end' : 'start'}
+          >
             {names.you}
           </text>
         </>

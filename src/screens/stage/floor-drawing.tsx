@@ -109,6 +109,7 @@ export function FloorDrawing(props: {
       <Chevrons
         footing={after.footing}
         names={{ ...names, size }}
+        end={frame.width}
         floor={floor}
         scale={k}
         {...{ pose, stance, boss, you }}

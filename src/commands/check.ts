@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type Proof, prove } from '../conversation/proof/proof.ts'
+import { nameOf } from '../scenario/ids.ts'
+import { type Problem, printed } from '../scenario/problems.ts'
+import { read } from '../scenario/read.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { readTranslation } from '../scenario/translation.ts'
+import { isTranslation, shippedFiles } from './check/files.ts'
+import { problemsOf } from './check/problems-of.ts'
+import { sheetOf } from './check/sheet.ts'
+
+/*
+ * npm run check [files…]: reads scenarios and translations, proves P4 and P5, prints what stands against them.
+ * One line a problem, `file:line:column code sentence remedy`, so that editors and CI can jump there.
+ * Exit code 1 where there is any error; warnings alone are 0.
+ */
+
+const named = process.argv.slice(2)
+const files = named.length ? named : shippedFiles('scenarios')
+const count = { errors: 0, warnings: 0 }
+
+for (const file of files) {
+  const text = textOf(file)
+  if (text === null) continue
+  if (isTranslation(text)) checkTranslation(file, text)
+  else checkScenario(file, text)
+}
+if (files.length === 0) console.log('scenarios/: no files to check.')
+console.log(
+  `${plural(files.length, 'file')}: ${plural(count.errors, 'error')}, ${plural(count.warnings, 'warning')}.`,
+)
+process.exitCode = count.errors ? 1 : 0
+
+function checkScenario(file: string, text: string): void {
+  const { scenario, problems, places } = read(text, file)
+  report(problems)
+  if (!scenario) return
+  const before = performance.now()
+  const proof = prove(scenario)
+  const milliseconds = performance.now() - before
+  const against = problemsOf(proof.findings, places)
+  report(against)
+  console.log(sheetOf(file, scenario, proof).join('\n'))
+  console.log(`${verdictOf(proof, against)} (${Math.round(milliseconds)} ms)\n`)
+}
+
+function verdictOf(proof: Proof, against: Problem[]): string {
+  const errors = against.filter(one => one.severity === 'error').length
+  if (errors) return `  not proved: ${plural(errors, 'clause')} of P4 and P5 broken`
+  const states = proof.figures.reduce((sum, { figures }) => sum + figures.states, 0)
+  return `  proved: P4 and P5, ${proof.figures.length} temperaments, ${states.toLocaleString('en')} states`
+}
+
+/** A translation lies one folder below its scenario, under the same name. */
+function checkTranslation(file: string, text: string): void {
+  const of = join(dirname(file), '..', basename(file))
+  const original = scenarioAt(of)
+  if (!original) {
+    count.errors++
+    console.log(`${file}: not checked, since ${of} cannot be read or has errors. Mend that first.`)
+    return
+  }
+  const { scenario, problems } = readTranslation(text, file, original)
+  report(problems)
+  if (scenario) console.log(`${file}\n  ${scenario.title}: ${nameOf(of)} in ${scenario.language}\n`)
+}
+
+function scenarioAt(file: string): Scenario | null {
+  try {
+    return read(readFileSync(file, 'utf8'), file).scenario
+  } catch {
+    return null
+  }
+}
+
+/** The file's text; null, said and counted, where the disk has none to give. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    count.errors++
+    console.log(`${file}: cannot be read. ${error instanceof Error ? error.message : error}`)
+    return null
+  }
+}
+
+function report(problems: readonly Problem[]): void {
+  for (const one of problems) {
+    console.log(one.severity === 'warning' ? `${printed(one)} (warning)` : printed(one))
+    if (one.severity === 'error') count.errors++
+    else count.warnings++
+  }
+}
+
+function plural(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}
