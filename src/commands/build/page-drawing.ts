@@ -1,6 +1,6 @@
 import { createServer, type ResolvedConfig } from 'vite'
 import { openProgress } from '../../progress/progress.ts'
-import type { Address } from '../../screens/pages/address.ts'
+import { type Address, pathOf } from '../../screens/pages/address.ts'
 import type { PageAt } from '../../screens/pages/page.ts'
 
 type Markup = typeof import('../../screens/pages/markup.ts')
@@ -54,9 +54,8 @@ function nothing(): never {
 function fitForPolicy(markup: string, address: Address): string {
   const bad = /<script\b[^>]*>|<style\b[^>]*>|<[^>]*\s(?:style|on[a-z]+)="[^>]*>/.exec(markup)?.[0]
   if (!bad) return markup
-  const page = address.scenario === null ? 'home' : `s/${address.scenario}/`
   throw new Error(
-    `The first drawing of ${page} has ${bad.slice(0, 160)}, which the strict policy forbids. ` +
+    `The first drawing of ${pathOf(address) || 'home'} has ${bad.slice(0, 160)}, which the strict policy forbids. ` +
       'Use a class, an attribute of the drawing, or set it in an effect.',
   )
 }

@@ -1,12 +1,12 @@
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
-import { addressOf, pathOf } from '../../screens/pages/address.ts'
+import { addressOf, DOORS, type Place, pathOf } from '../../screens/pages/address.ts'
 import { type DrawnPage, openPageDrawing } from './page-drawing.ts'
 import { dataName } from './scenario-modules.ts'
 
 type Bundle = Rolldown.OutputBundle
 
 /**
- * Writes a page for home and one for each scenario (design.md, Addresses): index.html with its screen drawn in it, with
+ * Writes a page for home, for each door and for each scenario (design.md, Addresses): index.html with its screen drawn in it, with
  * the screen's styles, and with its chunks asked for at once.
  */
 export function pages(): Plugin {
@@ -26,15 +26,13 @@ export function pages(): Plugin {
         const html = String(shell.source)
         const drawing = await openPageDrawing(config)
         try {
-          for (const scenario of [null, ...scenariosIn(bundle)]) {
-            const path = pathOf(scenario)
+          for (const place of placesIn(bundle)) {
+            const path = pathOf(place)
             const address = addressOf(path)
-            const screen = scenario === null ? 'src/screens/home/home.tsx' : 'src/screens/practice/play.tsx'
-            const needs = scenario === null ? [screen] : [screen, `scenarios/${scenario}.yaml`]
-            const links = linksTo(needs, bundle, html)
-            if (scenario !== null) links.push(linkToData(scenario, bundle))
+            const links = linksTo(modulesOf(place), bundle, html)
+            if (place.scenario !== null) links.push(linkToData(place.scenario, bundle))
             const page = pageFrom(html, path, address.root, links, await drawing.draw(address))
-            if (scenario === null) shell.source = page
+            if (path === '') shell.source = page
             else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page })
           }
         } finally {
@@ -43,6 +41,22 @@ export function pages(): Plugin {
       },
     },
   }
+}
+
+/** Every page of the site, home first. */
+function placesIn(bundle: Bundle): Place[] {
+  const home = { scenario: null, door: null }
+  return [
+    home,
+    ...DOORS.map(door => ({ ...home, door })),
+    ...scenariosIn(bundle).map(scenario => ({ ...home, scenario })),
+  ]
+}
+
+/** What a page cannot be drawn without. */
+function modulesOf({ scenario, door }: Place): string[] {
+  if (scenario !== null) return ['src/screens/practice/play.tsx', `scenarios/${scenario}.yaml`]
+  return [door === null ? 'src/screens/home/home.tsx' : `src/screens/${door}/${door}.tsx`]
 }
 
 function scenariosIn(bundle: Bundle): string[] {
