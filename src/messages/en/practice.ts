@@ -92,7 +92,7 @@ export const practice = {
     soFar: 'So far',
     nothingYet: 'Nothing has been said yet.',
     goBackHere: 'Say something else here',
-    goBackTo: (n: number) => `Say something else at reply ${n}`,
+    goBackTo: (n: number) => `Say something else here, at reply ${n}`,
     startOver: 'Start over',
     branches: 'Other ways that you tried are kept.',
   },

@@ -10,7 +10,7 @@ export type Notice = 'resumed' | 'bad-link'
 
 /**
  * The conversation that a page opens with: the one in its address, together with what is kept of the same; else the
- * latest one here if it is not over; else a fresh one. `#new` asks for a fresh one outright.
+ * latest one here if it is not over; else a fresh one. `#new` asks for a fresh one outright, and a broken link gets one.
  */
 export function arrival(
   scenario: Scenario,
@@ -25,9 +25,10 @@ export function arrival(
     const whole = kept ? unite(linked, kept, 'mine') : linked
     return { conversation: { ...whole, view: linked.view }, notice: null }
   }
+  // Somebody who followed a broken link did not ask for the conversation that happens to be kept here.
+  if (asked.broken) return { conversation: fresh(), notice: 'bad-link' }
   if (hash === '#new') return { conversation: fresh(), notice: null }
   const latest = keep.latestOf(scenario.id)
   const goesOn = latest && latest.view !== null && !replay(scenario, latest).outcome
-  if (!goesOn) return { conversation: fresh(), notice: asked.broken ? 'bad-link' : null }
-  return { conversation: latest, notice: asked.broken ? 'bad-link' : 'resumed' }
+  return goesOn ? { conversation: latest, notice: 'resumed' } : { conversation: fresh(), notice: null }
 }

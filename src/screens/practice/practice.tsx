@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { backOne, backTo, reply as sayReply, triedHere } from '../../conversation/branch.ts'
+import { backTo, reply as sayReply, triedHere } from '../../conversation/branch.ts'
 import { compile, say } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
@@ -64,6 +64,9 @@ export function Practice(props: Props) {
   const { steps, turn, outcome, line } = played
   const last = steps.at(-1)
   const over = snapshot.hasTag('over')
+  // Where an edited scenario has no place for the last replies, one goes on before the first of them (K1).
+  const [stray] = played.lost
+  const here = stray ? backTo(conversation, stray.id) : conversation
 
   const [asked, setAsked] = useState<string | null>(null)
   const coached = settings.coaching === 'each' || (settings.coaching === 'ask' && asked === last?.said.id)
@@ -90,12 +93,10 @@ export function Practice(props: Props) {
   const pick = (reply: Reply) => {
     if (!turn || over) return
     send(say(reply.id))
-    onSaid(
-      sayReply(conversation, turn.id, { picked: reply.id }, now(), Math.max(0, now() - shown.current.at)),
-    )
+    onSaid(sayReply(here, turn.id, { picked: reply.id }, now(), Math.max(0, now() - shown.current.at)))
   }
   const goBack = () => {
-    if (last) onJump(backOne(conversation))
+    if (last) onJump(backTo(conversation, last.said.id))
   }
   useKeys(
     {
@@ -145,12 +146,7 @@ export function Practice(props: Props) {
           {outcome ? (
             <Ended {...{ outcome }} debrief={debriefHash(conversation)} onAgain={onStartOver} />
           ) : (
-            <Replies
-              {...{ replies }}
-              tried={triedHere(conversation)}
-              keysOn={settings.singleKeys}
-              onPick={pick}
-            />
+            <Replies {...{ replies }} tried={triedHere(here)} keysOn={settings.singleKeys} onPick={pick} />
           )}
           {conversation.replies.length === 0 && (
             <TemperamentChoice

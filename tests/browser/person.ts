@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What a person sees of a conversation at one moment. */
+export interface Seen {
+  boss: string
+  /** The coaching's heading, or null where there is none. */
+  coaching: string | null
+  /** The readouts, each as before → after. */
+  footing: string
+  point: string
+  /** In the order in which they are shown; none once it is over. */
+  replies: string[]
+  /** Those of them that say that they were tried. */
+  tried: string[]
+  /** The words, or the name, of what has the focus. */
+  focus: string
+}
+
+export function seen(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const plain = (element: Element | null) => {
+      const copy = element?.cloneNode(true) as Element | undefined
+      for (const unseen of copy?.querySelectorAll('.sr, .tried-before, .key, sup') ?? []) unseen.remove()
+      return copy?.textContent?.replace(/\s+/g, ' ').trim().replace(/^“|”$/g, '') ?? ''
+    }
+    const [footing = '', point = ''] = [...document.querySelectorAll('.room-side dd')].map(plain)
+    const replies = [...document.querySelectorAll('.reply')]
+    const wordsOf = (reply: Element) => plain(reply.querySelector('.words'))
+    const heading = document.querySelector('.note h2')
+    const at = document.activeElement
+    return {
+      boss: plain(document.querySelector('blockquote .line')),
+      coaching: heading && plain(heading),
+      footing,
+      point,
+      replies: replies.map(wordsOf),
+      tried: replies.filter(reply => reply.querySelector('.tried-before')).map(wordsOf),
+      focus: at === document.body ? '' : (at?.getAttribute('aria-label') ?? plain(at)),
+    }
+  })
+}
+
+/** Expects something that comes true in a moment, also on a machine that is busy with other things. */
+export function eventually<Value>(look: () => Value) {
+  return expect.poll(look, { timeout: 10_000 })
+}
+
+/** Expects of what a person sees that it comes true in a moment. */
+export function sees(page: Page) {
+  return eventually(() => seen(page))
+}
+
+/** Waits until a page that the build drew can be used: until its own script has taken it over. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => {
+    const link = document.querySelector('.bar a')
+    return link !== null && Object.keys(link).some(key => key.startsWith('__reactProps'))
+  })
+}
+
+/** A way of using the page. */
+export interface Hand {
+  follow(page: Page, link: string | RegExp): Promise<void>
+  press(page: Page, button: string | RegExp): Promise<void>
+  /** Says one of the written replies. */
+  say(page: Page, words: string): Promise<void>
+}
+
+export const mouse: Hand = {
+  follow: (page, link) => page.getByRole('link', { name: link }).first().click(),
+  press: (page, button) => page.getByRole('button', { name: button }).first().click(),
+  say: (page, words) => page.getByRole('button', { name: `“${words}”` }).click(),
+}
+
+export const keyboard: Hand = {
+  async follow(page, link) {
+    await tabTo(page, link)
+    await page.keyboard.press('Enter')
+  },
+  async press(page, button) {
+    await tabTo(page, button)
+    await page.keyboard.press('Enter')
+  },
+  async say(page, words) {
+    await page.keyboard.press(await keyOf(page, words))
+  },
+}
+
+/** The key of a reply: its place on the screen, which is the conversation's own (P5). */
+export async function keyOf(page: Page, words: string): Promise<string> {
+  const { replies } = await seen(page)
+  const place = replies.indexOf(words)
+  if (place < 0) throw new Error(`“${words}” is not on the screen. There is:\n${replies.join('\n')}`)
+  return String(place + 1)
+}
+
+/** Presses Tab until something of this name has the focus. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const passed: string[] = []
+  while (passed.length < 60) {
+    await page.keyboard.press('Tab')
+    const here = await focused(page)
+    if (typeof name === 'string' ? here.includes(name) : name.test(here)) return
+    passed.push(here)
+  }
+  throw new Error(`Tab never came to ${name}. It passed: ${[...new Set(passed)].join(' | ')}`)
+}
+
+/** The name of what has the focus, roughly: its label or its text. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement
+    if (!at || at === document.body) return ''
+    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null
+    return (at.getAttribute('aria-label') ?? label ?? at.textContent ?? '').replace(/\s+/g, ' ').trim()
+  })
+}

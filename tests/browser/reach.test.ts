@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { SIZES, visit } from './harness/visit.ts'
+import { sideways } from './measure.ts'
+import { eventually, isReady, keyboard, mouse, seen, sees } from './person.ts'
+import { opener, PAGE, scenario, told, words } from './scenes.ts'
+
+const { practice } = words
+
+describe('at 400 %, which is 320 × 256', () => {
+  test('a conversation is played to its end by keyboard; nothing covers what has the focus', async () => {
+    const { page } = await visit(PAGE)
+    await isReady(page)
+    await page.setViewportSize({ width: 320, height: 256 })
+    for (const { you, stance } of told('slice').scenes) {
+      await keyboard.press(page, you)
+      await sees(page).toMatchObject({ focus: practice.note.heading[stance] })
+      expect(await coveredFocus(page)).toBeNull()
+      expect(await sideways(page)).toEqual([])
+    }
+    await keyboard.follow(page, practice.ended.lookBack)
+    await page.getByRole('heading', { name: scenario.outcomes.slice?.title ?? '' }).waitFor()
+    expect(await sideways(page)).toEqual([])
+  })
+
+  test('every stop of Tab is in sight, before a reply, after one, and in the menu', async () => {
+    const { page } = await visit(PAGE)
+    await isReady(page)
+    await page.setViewportSize({ width: 320, height: 256 })
+    expect(await coveredStops(page, 16)).toEqual([])
+    await mouse.say(page, opener('refuse').words)
+    await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
+    expect(await coveredStops(page, 16)).toEqual([])
+    await keyboard.press(page, practice.more)
+    expect(await coveredStops(page, 8)).toEqual([])
+    expect(await sideways(page)).toEqual([])
+  })
+})
+
+describe.each([
+  ['a usual phone', { width: 360, height: 740 }],
+  ['a low frame', SIZES.low],
+  ['a desk', SIZES.desk],
+])('on %s', (_, size) => {
+  test('no stop of Tab is covered by a part that sticks', async () => {
+    const { page } = await visit(PAGE)
+    await isReady(page)
+    await page.setViewportSize(size)
+    await mouse.say(page, opener('refuse').words)
+    await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
+    expect(await coveredStops(page, 16)).toEqual([])
+  })
+
+  test('the first reply is in sight after every reply, whatever the boss and the coaching say', async () => {
+    const late: string[] = []
+    for (const file of ['slice', 'damaged', 'given']) {
+      const { page } = await visit(PAGE)
+      await isReady(page)
+      await page.setViewportSize(size)
+      for (const { you, stance } of told(file).scenes.slice(0, -1)) {
+        await keyboard.say(page, you)
+        await eventually(async () => (await seen(page)).replies.includes(you)).toBe(false)
+        expect(await seen(page)).toMatchObject({ focus: practice.note.heading[stance] })
+        const top = (await page.locator('.reply').first().boundingBox())?.y ?? Number.POSITIVE_INFINITY
+        // A line of it at least.
+        if (top > size.height - 24) late.push(`${file}, after “${you}”: ${top.toFixed(0)} px down`)
+      }
+    }
+    expect(late).toEqual([])
+  })
+})
+
+describe('motion', () => {
+  const lastingMotions = (page: Page) =>
+    page.evaluate(
+      () =>
+        document.getAnimations().filter(one => Number(one.effect?.getComputedTiming().activeDuration) > 0)
+          .length,
+    )
+
+  test('carries a step where it is welcome', async () => {
+    const { page } = await visit(PAGE, { reducedMotion: false })
+    await isReady(page)
+    await page.evaluate(() => {
+      document.addEventListener('animationstart', () => document.body.setAttribute('data-moved', ''))
+    })
+    await mouse.say(page, opener('restate').words)
+    await page.locator('body[data-moved]').waitFor()
+  })
+
+  test('there is none where less of it is asked for', async () => {
+    const { page } = await visit(PAGE)
+    await isReady(page)
+    await page.evaluate(() => {
+      const moved = () => document.body.setAttribute('data-moved', '')
+      for (const start of ['animationstart', 'transitionstart']) document.addEventListener(start, moved)
+    })
+    for (const { you } of told('slice').scenes) {
+      await mouse.say(page, you)
+      await eventually(async () => (await seen(page)).replies.includes(you)).toBe(false)
+      expect(await lastingMotions(page)).toBe(0)
+    }
+    await mouse.follow(page, practice.ended.lookBack)
+    await page.getByText(words.debrief.ended).waitFor()
+    expect(await lastingMotions(page)).toBe(0)
+    expect(await page.locator('body[data-moved]').count()).toBe(0)
+  })
+})
+
+/** What has the focus and is out of sight or under something else, or null. */
+function coveredFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const at = document.activeElement
+    if (!at || at === document.body) return null
+    const { left, right, top, bottom } = at.getBoundingClientRect()
+    // Taller than the window, it counts as seen where its middle in the window is.
+    const middle = (from: number, to: number, most: number) => (Math.max(0, from) + Math.min(most, to)) / 2
+    const x = middle(left, right, innerWidth)
+    const y = middle(top, bottom, innerHeight)
+    const seen = document.elementFromPoint(x, y)
+    // A choice is pressed by its label.
+    const own = at instanceof HTMLInputElement ? (at.closest('label') ?? at) : at
+    if (bottom > 0 && top < innerHeight && seen && (own.contains(seen) || seen.contains(own))) return null
+    return `${at.textContent?.slice(0, 40) || at.outerHTML.slice(0, 60)} under ${seen?.className || seen?.tagName}`
+  })
+}
+
+async function coveredStops(page: Page, stops: number): Promise<string[]> {
+  const covered: string[] = []
+  for (let n = 0; n < stops; n++) {
+    await page.keyboard.press('Tab')
+    const found = await coveredFocus(page)
+    if (found) covered.push(found)
+  }
+  return covered
+}
