@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readHash } from '../../src/screens/stage/address.ts'
-import { visit } from './harness/visit.ts'
-import { eventually, focused, isReady, keyboard, keyOf, mouse, seen, sees } from './person.ts'
+import { isReady, visit } from './harness/visit.ts'
+import { eventually, focused, keyboard, keyOf, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice } = words

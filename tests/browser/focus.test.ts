@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { type Device, visit } from './harness/visit.ts'
-import { focused, isReady, keyboard, keyOf, mouse, seen, sees, tabTo } from './person.ts'
+import { type Device, isReady, visit } from './harness/visit.ts'
+import { focused, keyboard, keyOf, mouse, seen, sees, tabTo } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice } = words

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit } from './harness/visit.ts'
-import { eventually, isReady, mouse, seen, sees } from './person.ts'
+import { isReady, visit } from './harness/visit.ts'
+import { eventually, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice } = words

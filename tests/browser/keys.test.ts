@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit } from './harness/visit.ts'
-import { eventually, isReady, keyOf, mouse, seen, sees } from './person.ts'
+import { isReady, visit } from './harness/visit.ts'
+import { eventually, keyOf, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice } = words

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeFindings } from './harness/axe.ts'
-import { SIZES, visit } from './harness/visit.ts'
+import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
-import { isReady, keyboard, mouse } from './person.ts'
+import { keyboard, mouse } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice } = words

@@ -51,15 +51,6 @@ export function sees(page: Page) {
   return eventually(() => seen(page))
 }
 
-/** Waits until a page that the build drew can be used: until its own script has taken it over. */
-export async function isReady(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => {
-    const link = document.querySelector('.bar a')
-    return link !== null && Object.keys(link).some(key => key.startsWith('__reactProps'))
-  })
-}
-
 /** A way of using the page. */
 export interface Hand {
   follow(page: Page, link: string | RegExp): Promise<void>

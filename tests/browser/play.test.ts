@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit } from './harness/visit.ts'
-import { eventually, type Hand, isReady, keyboard, mouse, seen, sees } from './person.ts'
+import { isReady, visit } from './harness/visit.ts'
+import { eventually, type Hand, keyboard, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, type Told, told, words } from './scenes.ts'
 
 const hands: [string, Hand][] = [

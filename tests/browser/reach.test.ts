@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { SIZES, visit } from './harness/visit.ts'
+import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
-import { eventually, isReady, keyboard, mouse, seen, sees } from './person.ts'
+import { eventually, keyboard, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice } = words

@@ -39,7 +39,7 @@ export interface Visit {
 let shared: Promise<Browser> | undefined
 
 /**
- * Opens a page of the built site and waits until nothing more is asked for. The visit ends with the test, which fails
+ * Opens a page of the built site and waits until it can be used. The visit ends with the test, which fails
  * if there was an error on the console, a violation of the policy, a request that failed or one off the origin.
  *
  * @param path from home: '' or `s/customer-panel/`, with a hash if wanted.
@@ -73,14 +73,26 @@ export async function visit(path: string, device: Device = {}): Promise<Visit> {
 
   async function another(to: string): Promise<Page> {
     const page = await context.newPage()
-    await page.goto(home + to, { waitUntil: 'networkidle' })
+    await page.goto(home + to)
+    if (device.script !== false) await isReady(page)
     return page
   }
   return { page: await another(path), home, requests, complaints, another }
 }
 
-/** How much JavaScript the visit asked for so far, in bytes of gzip, by file. */
-export async function scriptsOf({ requests }: Visit): Promise<Map<string, number>> {
+/** Waits until a page that the build drew can be used: until its own script has taken it over, its effects included. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.waitForFunction(() => {
+    const link = document.querySelector('.bar a')
+    return link !== null && Object.keys(link).some(key => key.startsWith('__reactProps'))
+  })
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0))))
+}
+
+/** How much JavaScript the visit asks for until it asks for nothing more, in bytes of gzip, by file. */
+export async function scriptsOf({ page, requests }: Visit): Promise<Map<string, number>> {
+  await page.waitForLoadState('networkidle')
   const sizes = new Map<string, number>()
   for (const request of requests) {
     const name = new URL(request.url()).pathname
