@@ -9,24 +9,21 @@ export interface Loaded {
 }
 
 // The build reads the files (src/commands/build/scenario-modules.ts), so neither YAML's parser nor zod travels with them.
-const summaries = import.meta.glob<{ summary: Summary | null; problems: Problem[] }>('../scenarios/*.yaml', {
-  query: '?shelf',
-  eager: true,
-})
 const scenarios = import.meta.glob<{ scenario: Loaded['scenario'] | Promise<Scenario>; problems: Problem[] }>(
   '../scenarios/*.yaml',
 )
 
 const fileOf = (id: string) => `../scenarios/${id}.yaml`
+const idOf = (file: string) => file.slice('../scenarios/'.length, -'.yaml'.length)
 
-/** What the shelf shows: a summary of each scenario that can be played, by the name of its file. */
-export function shelf(): Summary[] {
-  return Object.values(summaries).flatMap(({ summary }) => summary ?? [])
+/** What the shelf shows: a summary of each scenario that can be played. Fetched apart: a scenario's own page does without. */
+export async function shelf(): Promise<Summary[]> {
+  return (await import('./library/shelf.ts')).summaries
 }
 
 /** Every problem of every file, for the author who runs `npm start`; empty in a build. */
-export function problemsOfAll(): Problem[] {
-  return Object.values(summaries).flatMap(({ problems }) => problems)
+export async function problemsOfAll(): Promise<Problem[]> {
+  return (await import('./library/shelf.ts')).problems
 }
 
 /** Whether scenarios/ has a file of this name. */
@@ -42,7 +39,7 @@ export function has(id: string): boolean {
 export async function load(id: string): Promise<Loaded> {
   const fetchIt = has(id) ? scenarios[fileOf(id)] : undefined
   if (!fetchIt) {
-    const known = shelf().map(summary => summary.id)
+    const known = Object.keys(scenarios).map(idOf)
     throw new Error(`There is no scenario "${id}" in scenarios/. There are: ${known.join(', ') || 'none'}.`)
   }
   const { scenario, problems } = await fetchIt()

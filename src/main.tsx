@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import * as library from './library.ts'
 import { pages } from './messages/en/pages.ts'
 import { openProgress, type Progress } from './progress/progress.ts'
-import { type Address, addressOf } from './screens/pages/address.ts'
+import { type Address, addressOf, type Door } from './screens/pages/address.ts'
 import type { Page } from './screens/pages/page.ts'
 import './screens/stage/parts.css'
 
@@ -14,7 +14,7 @@ import './screens/stage/parts.css'
  * @param edition which library to read: the program's own, or a newer one while an author edits.
  */
 export async function pageAt(address: Address, keep: Progress, edition = library): Promise<Page> {
-  const { scenario: id, root } = address
+  const { scenario: id, door, root } = address
   if (id !== null && edition.has(id)) {
     // Asked for together: a scenario's page waits for neither after the other.
     const [{ Play }, { scenario, problems }] = await Promise.all([
@@ -28,11 +28,28 @@ export async function pageAt(address: Address, keep: Progress, edition = library
       screen: inWords(<Play {...{ scenario, root, keep }} lookBack={lookBack} />),
     }
   }
-  const problems = edition.problemsOfAll()
-  const { Home } = await import('./screens/home/home.tsx')
-  const home = <Home shelf={edition.shelf()} root={root} keep={keep} />
+  if (door !== null) {
+    const [{ Screen, page }, shelf] = await Promise.all([behind(door), edition.shelf()])
+    return { ...page, screen: inWords(<Screen {...{ shelf, root, keep }} />) }
+  }
+  const [{ Home }, shelf, problems] = await Promise.all([
+    import('./screens/home/home.tsx'),
+    edition.shelf(),
+    edition.problemsOfAll(),
+  ])
+  const home = <Home {...{ shelf, root, keep }} />
   const unknown = id !== null && <p className="page-notice">{pages.unknown(id)}</p>
   return { ...pages.home, screen: inWords(home, problems.length > 0 ? await problemList(problems) : unknown) }
+}
+
+/** The screen behind a door, and what its page is called. */
+async function behind(door: Door) {
+  if (door === 'worth-it') {
+    const { WorthIt, page } = await import('./screens/worth-it/worth-it.tsx')
+    return { Screen: WorthIt, page }
+  }
+  const { CheckYourself, page } = await import('./screens/check-yourself/check-yourself.tsx')
+  return { Screen: CheckYourself, page }
 }
 
 /** The debrief is fetched when a conversation is over, or when an address asks for one. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { policyFor } from '../../src/commands/build/security-policy.ts'
-import { addressOf, pathOf } from '../../src/screens/pages/address.ts'
+import { addressOf, DOORS, pathOf } from '../../src/screens/pages/address.ts'
 
 describe('addresses', () => {
   test.each([
@@ -17,11 +17,30 @@ describe('addresses', () => {
     ['/s/%3Cscript%3E/', null, './'],
     ['/s/../', null, './'],
   ])('"%s" is the page of %s', (path, scenario, root) => {
-    expect(addressOf(path)).toEqual({ scenario, root })
+    expect(addressOf(path)).toEqual({ scenario, door: null, root })
   })
 
-  test.each([null, 'customer-panel'])('the path of %s leads back to it', scenario => {
-    expect(addressOf(pathOf(scenario)).scenario).toBe(scenario)
+  test.each([
+    ['worth-it/', 'worth-it', '../'],
+    ['/some/where/check-yourself/', 'check-yourself', '../'],
+    ['/check-yourself/index.html', 'check-yourself', '../'],
+    ['/worth-it', 'worth-it', '../'],
+    ['/worth-its/', null, './'],
+    ['/worth-it/else/', null, './'],
+  ])('"%s" is the door %s', (path, door, root) => {
+    expect(addressOf(path)).toEqual({ scenario: null, door, root })
+  })
+
+  test.each([
+    { scenario: null, door: null },
+    { scenario: 'customer-panel', door: null },
+    ...DOORS.map(door => ({ scenario: null, door })),
+  ])('the path of $scenario $door leads back to it', place => {
+    expect(addressOf(pathOf(place))).toMatchObject(place)
+  })
+
+  test('a scenario named like a door has its own page', () => {
+    expect(addressOf('s/worth-it/')).toMatchObject({ scenario: 'worth-it', door: null })
   })
 })
 

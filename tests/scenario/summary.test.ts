@@ -10,6 +10,7 @@ test('a summary is what the shelf shows', () => {
     teaches: 'Asking what a small request costs before taking it on.',
     opening: 'Could you make tea for everybody before we open?',
     skills: ['lead-forward', 'manage-through-people'],
+    practises: ['restate', 'trade-off', 'redirect'],
     kind: 'ordinary',
     temperament: 'steady',
     boss: 'Ines',
@@ -18,6 +19,15 @@ test('a summary is what the shelf shows', () => {
     trade: 'markets',
     minutes: 4,
   })
+})
+
+test('[M5] what it practises is what leads in a scenario of its kind', () => {
+  const scenario = validScenario('over-the-line')
+  const { practises } = summaryOf(scenario)
+  const offered = Object.values(scenario.turns).flatMap(({ replies }) => replies.map(({ move }) => move))
+  expect(offered).toContain('hold-the-line')
+  expect(practises).toContain('hold-the-line')
+  expect(summaryOf({ ...scenario, kind: 'ordinary' }).practises).not.toContain('hold-the-line')
 })
 
 test('what a scenario does not say is absent, not undefined', () => {

@@ -56,7 +56,8 @@ function placesIn(bundle: Bundle): Place[] {
 /** What a page cannot be drawn without. */
 function modulesOf({ scenario, door }: Place): string[] {
   if (scenario !== null) return ['src/screens/practice/play.tsx', `scenarios/${scenario}.yaml`]
-  return [door === null ? 'src/screens/home/home.tsx' : `src/screens/${door}/${door}.tsx`]
+  const screen = door === null ? 'src/screens/home/home.tsx' : `src/screens/${door}/${door}.tsx`
+  return [screen, 'src/library/shelf.ts']
 }
 
 function scenariosIn(bundle: Bundle): string[] {

@@ -1,4 +1,11 @@
+import type { Move } from '../../scenario/moves.ts'
 import type { Footing, OutcomeKind, Skill } from '../../scenario/scenario.ts'
+
+/** The moves that the four steps of the ladder are named after. */
+type Step = Extract<Move, 'restate' | 'trade-off' | 'redirect' | 'concern'>
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four']
+const conversations = (n: number): string => `your last ${NUMBERS[n] ?? n} conversations`
 
 const starts: Record<Footing, string> = {
   [-3]: 'Starts with heels dug in',
@@ -22,7 +29,53 @@ export const home = {
   carryOn: (boss: string) => `Carry on with ${boss}`,
   again: (boss: string) => `Play again with ${boss}`,
 
+  /** Why this one is suggested next, in one sentence. */
+  why: {
+    unfinished: (title: string, reply: number) => `“${title}” waits for reply ${reply}.`,
+    skipped: {
+      restate: n => `In ${conversations(n)} no line said the request back. This one has room for it.`,
+      'trade-off': n => `In ${conversations(n)} no line asked what it costs. This one has room for it.`,
+      redirect: n =>
+        `In ${conversations(n)} no line led to the side with an open question. This one has room for it.`,
+      concern: n =>
+        `In ${conversations(n)} no line said the worry once and stood by the decision. This one has room for it.`,
+    } satisfies Record<Step, (conversations: number) => string>,
+    skill: (skill: string) => `A skill not tried yet: ${skill.toLowerCase()}.`,
+    again: (title: string, kind: string) =>
+      `“${title}” has ended in “${kind}” so far. The same first line can lead elsewhere.`,
+    unplayed: (title: string) => `“${title}” has not been played yet.`,
+  },
+
+  /** The two pages before the shelf. */
+  doors: {
+    label: 'Before you start',
+    'worth-it': {
+      name: 'Is this one worth it?',
+      line: 'Four questions before you disagree: follow, lead, hold the line, or wait.',
+    },
+    'check-yourself': {
+      name: 'Check yourself',
+      line: 'Do you push or pull, and are you managing through people yet?',
+    },
+  },
+
   shelf: 'Conversations',
+  filter: {
+    label: 'Find a conversation',
+    skill: 'Skill',
+    anySkill: 'Every skill',
+    length: 'Length',
+    anyLength: 'Any length',
+    lengths: {
+      short: 'Up to 4 minutes',
+      middle: '5 to 7 minutes',
+      long: '8 minutes and more',
+    },
+    count: (n: number, all: number) =>
+      n === all ? `${all} conversations` : `${n === 0 ? 'None' : n} of ${all} conversations`,
+    none: 'No conversation here has both that skill and that length.',
+    clear: 'Show all',
+  },
   skills: {
     'lead-forward': {
       name: 'Lead forward',
@@ -53,6 +106,9 @@ export const home = {
   turns: (n: number) => (n === 1 ? '1 turn' : `${n} turns`),
   minutes: (n: number) => (n === 1 ? 'about a minute' : `about ${n} minutes`),
 
+  /** @param temperament by name, such as "Steady". */
+  boss: (name: string, temperament: string) => `${name}, ${temperament.toLowerCase()}`,
+
   starts,
   /** The two halves of a row's state: the second stands out. */
   carryOnAt: (reply: number) => ({ before: '', strong: 'Carry on', after: ` at reply ${reply}` }),
@@ -61,4 +117,6 @@ export const home = {
     strong: kind,
     after: '',
   }),
+  /** Where the best ending is another than the last. */
+  best: (kind: Record<OutcomeKind, string>[OutcomeKind]) => `Best: ${kind}`,
 }

@@ -1,37 +1,58 @@
+import type { Suggestion } from '../../debrief/suggestion.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { useWords } from '../stage/words.tsx'
-import type { LastTimes } from './last-times.ts'
+import type { LookedBack } from './look-back.ts'
 
 interface Props {
   shelf: readonly Summary[]
   root: string
-  times: LastTimes
+  lookedBack: LookedBack
 }
 
-/** The one thing to do first: go on where one stopped, else the next that was not played yet, else play again. */
-export function FirstAction({ shelf, root, times }: Props) {
+/** The one thing to do first, with its reason where what is kept gives one: what is suggested, else what was not played yet, else the last again. */
+export function FirstAction({ shelf, root, lookedBack: { times, next } }: Props) {
   const { home } = useWords()
-  const open = latest(
-    shelf.filter(({ id }) => times.get(id)?.state === 'unfinished'),
-    times,
-  )
-  const next = shelf.find(({ id }) => !times.has(id))
-  const again = latest(shelf, times)
-  const [scenario, says, hash] = open
-    ? ([open, home.carryOn, ''] as const)
-    : next
-      ? ([next, home.begin, ''] as const)
-      : ([again, home.again, '#new'] as const)
+  const scenario =
+    shelf.find(({ id }) => id === next?.scenario) ??
+    shelf.find(({ id }) => !times.has(id)) ??
+    latest(shelf, times)
   if (!scenario) return null
+  const { id, boss } = scenario
+  const state = times.get(id)?.state
+  const says = state === 'unfinished' ? home.carryOn : state === 'over' ? home.again : home.begin
   return (
-    <a className="btn go" href={`${root}s/${scenario.id}/${hash}`}>
-      {says(scenario.boss)}
-    </a>
+    <>
+      <a className="btn go" href={`${root}s/${id}/${state === 'over' ? '#new' : ''}`}>
+        {says(boss)}
+      </a>
+      {next?.scenario === id && (
+        <span className="because">
+          <Why next={next} title={scenario.title} />
+        </span>
+      )}
+    </>
   )
+}
+
+function Why({ next, title }: { next: Suggestion; title: string }) {
+  const { home, stage } = useWords()
+  const { why } = home
+  switch (next.why) {
+    case 'unfinished':
+      return why.unfinished(title, next.reply)
+    case 'skipped':
+      return why.skipped[next.move](next.recent)
+    case 'skill':
+      return why.skill(home.skills[next.skill].name)
+    case 'again':
+      return why.again(title, stage.outcomes[next.best])
+    case 'unplayed':
+      return why.unplayed(title)
+  }
 }
 
 /** The scenario that was played last. */
-export function latest(shelf: readonly Summary[], times: LastTimes): Summary | undefined {
+export function latest(shelf: readonly Summary[], times: LookedBack['times']): Summary | undefined {
   const when = ({ id }: Summary) => times.get(id)?.at ?? 0
   return shelf.toSorted((a, b) => when(b) - when(a))[0]
 }

@@ -7,8 +7,9 @@ import { useKept } from '../stage/kept.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { ThreeWays } from '../stage/three.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
+import { Doors } from './doors.tsx'
 import { FirstAction, latest } from './first-action.tsx'
-import { useLastTimes } from './last-times.ts'
+import { useLookingBack } from './looking-back.ts'
 import { Shelf } from './shelf.tsx'
 import { UnreadableNotice } from './unreadable.tsx'
 import './home.css'
@@ -34,7 +35,8 @@ export function Home(props: Props) {
 function HomeScreen({ shelf, root, keep }: Props) {
   const { home } = useWords()
   const { settings, trouble } = useKept(keep)
-  const times = useLastTimes(shelf, keep)
+  const lookedBack = useLookingBack(shelf, keep)
+  const { times } = lookedBack
   return (
     <>
       <Symbols />
@@ -49,11 +51,12 @@ function HomeScreen({ shelf, root, keep }: Props) {
           <div>
             <p>{home.lead}</p>
             <p className="do">
-              <FirstAction shelf={shelf} root={root} times={times} />
+              <FirstAction {...{ shelf, root, lookedBack }} />
             </p>
           </div>
         </section>
         <ThreeWays />
+        <Doors root={root} />
         <Shelf shelf={shelf} root={root} times={times} />
       </main>
       <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />

@@ -1,6 +1,5 @@
-import type { Conversation } from '../../conversation/record.ts'
-import { replay } from '../../conversation/replay.ts'
-import type { OutcomeKind, Scenario } from '../../scenario/scenario.ts'
+import { bestOf, endings, type Looked, saidLast } from '../../debrief/habits.ts'
+import type { OutcomeKind } from '../../scenario/scenario.ts'
 import { debriefHash } from '../stage/address.ts'
 import type { Standing } from '../stage/standing.ts'
 
@@ -10,6 +9,8 @@ export type LastTime = {
   path: Standing[]
   /** When something was last said: milliseconds since 1970. */
   at: number
+  /** The best ending of all conversations and branches; null before the first. */
+  best: OutcomeKind | null
 } & (
   | { state: 'unfinished'; reply: number }
   /** `debrief` is the part of its address behind the scenario's page. */
@@ -17,14 +18,18 @@ export type LastTime = {
 )
 
 /**
- * Looks back on a conversation for the shelf. It replays (K1), so it comes in a chunk of its own, with the machine.
+ * Looks back on a scenario for the shelf.
  *
- * @param conversation with at least one reply in view; the shelf asks for no other.
+ * @param looked its conversations, the latest first.
+ * @returns undefined where none has a reply in view: one that was gone back from to its start says nothing of how it went.
  */
-export function lastTime(scenario: Scenario, conversation: Conversation): LastTime {
-  const { steps, outcome, standing } = replay(scenario, conversation)
+export function lastTime(looked: readonly Looked[]): LastTime | undefined {
+  const latest = looked.find(({ conversation }) => conversation.view !== null)
+  if (!latest) return undefined
+  const { steps, outcome, standing } = latest.view
   const path = [...steps.map(step => step.before), standing].map(({ footing, heard }) => ({ footing, heard }))
-  const at = conversation.replies.reduce((last, said) => Math.max(last, said.at), conversation.startedAt)
-  if (outcome) return { path, at, state: 'over', kind: outcome.kind, debrief: debriefHash(conversation) }
-  return { path, at, state: 'unfinished', reply: steps.length + 1 }
+  const about = { path, at: saidLast(latest.conversation), best: bestOf(looked.flatMap(endings)) }
+  if (outcome)
+    return { ...about, state: 'over', kind: outcome.kind, debrief: debriefHash(latest.conversation) }
+  return { ...about, state: 'unfinished', reply: steps.length + 1 }
 }

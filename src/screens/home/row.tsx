@@ -7,15 +7,14 @@ interface Props {
   summary: Summary
   root: string
   last: LastTime | undefined
-  /** Says what it practises too: where there is room for it. */
-  roomy: boolean
 }
 
 /** A scenario on the shelf: the boss's first line leads, then what it is and where the two of you stand. */
-export function Row({ summary, root, last, roomy }: Props) {
-  const { home } = useWords()
-  const { id, opening, title, trade, turns, minutes, teaches, start } = summary
+export function Row({ summary, root, last }: Props) {
+  const { home, stage } = useWords()
+  const { id, opening, title, trade, turns, minutes, teaches, start, boss, temperament } = summary
   const size = minutes === undefined ? home.turns(turns) : home.minutes(minutes)
+  const about = [trade, size, home.boss(boss, stage.temperaments[temperament].name)]
   return (
     <li>
       <a className="row" href={`${root}s/${id}/`}>
@@ -23,9 +22,9 @@ export function Row({ summary, root, last, roomy }: Props) {
           <span className="speech">“{opening}”</span>{' '}
           <span className="meta">
             <b>{title}</b>
-            {[trade, size].map(about => about !== undefined && ` · ${about}`)}
+            {about.map(part => part !== undefined && ` · ${part}`)}
           </span>{' '}
-          {roomy && <span className="teaches">{teaches}</span>}
+          <span className="teaches">{teaches}</span>
         </span>{' '}
         <span className="state">
           {last ? <MiniFloor path={last.path} /> : <MiniFloor start={start} />}
@@ -40,11 +39,14 @@ function State({ last }: { last: LastTime }) {
   const { home, stage } = useWords()
   const { before, strong, after } =
     last.state === 'over' ? home.lastTime(stage.outcomes[last.kind]) : home.carryOnAt(last.reply)
+  // Said only where it is another than the last: the same word twice tells nothing.
+  const better = last.state === 'over' && last.kind === last.best ? null : last.best
   return (
     <span>
       {before}
       {last.state === 'over' ? <strong>{strong}</strong> : <b>{strong}</b>}
       {after}
+      {better && <span className="best">{home.best(stage.outcomes[better])}</span>}
     </span>
   )
 }

@@ -157,6 +157,11 @@ export function Practice(props: Props) {
           )}
         </section>
         <Log {...{ steps, line }} bossName={name} />
+        {/* Going back adds no line to the log, so that the place is said here. */}
+        <p role="status" className="sr">
+          {change === 'jumped' &&
+            (last ? practice.wentBack(steps.length + 1, name, line) : practice.startedOver(name, line))}
+        </p>
       </main>
       <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
       <Menu

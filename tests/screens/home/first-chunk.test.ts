@@ -22,7 +22,7 @@ describe('home’s first chunk', () => {
   })
 
   it('leaves the machine and XState for when something has to be replayed', () => {
-    expect(files.filter(file => /xstate|machine|replay/.test(file))).toEqual([])
-    expect([...comesWith('src/screens/home/last-time.ts')]).toContain('xstate')
+    expect(files.filter(file => /xstate|machine|replay|habits/.test(file))).toEqual([])
+    expect([...comesWith('src/screens/home/look-back.ts')]).toContain('xstate')
   })
 })

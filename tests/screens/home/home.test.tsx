@@ -21,7 +21,7 @@ const NOON = Date.UTC(2026, 0, 5, 12)
 const { scenario } = await load('customer-panel')
 if (!scenario) throw new Error('scenarios/customer-panel.yaml has errors: npm run check')
 const panel: Scenario = scenario
-const ours = shelf().filter(({ id }) => id === panel.id)
+const ours = (await shelf()).filter(({ id }) => id === panel.id)
 
 const keeper = (storage: Storage = new MemoryStorage()): Progress =>
   openProgress(
@@ -81,6 +81,15 @@ describe('nothing kept', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(20)
   })
 
+  it('has the two doors', () => {
+    open(keeper())
+    const doors = within(screen.getByRole('navigation', { name: 'Before you start' }))
+    expect(doors.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([
+      './worth-it/',
+      './check-yourself/',
+    ])
+  })
+
   it('says of a scenario whose length is unknown how many turns it has', () => {
     const { minutes: _, ...summary } = summaryOf(aScenario())
     open(keeper(), [summary])
@@ -135,6 +144,38 @@ describe('something kept', () => {
     open(keep, [...ours, ...fullShelf(1)])
     expect(await screen.findByText('moved')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Start with Boss 0' })).toBeTruthy()
+  })
+
+  it('gives the reason for what it offers first', async () => {
+    const keep = keeper()
+    keep.keepConversation(played(3))
+    open(keep)
+    expect(await screen.findByText(`“${panel.title}” waits for reply 4.`)).toBeTruthy()
+  })
+
+  it('suggests a skill not tried before what merely was not played', async () => {
+    const keep = keeper()
+    keep.keepConversation(played(9))
+    open(keep, [...ours, ...fullShelf(2)])
+    expect(await screen.findByText('A skill not tried yet: push up, pull down.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Start with Boss 1' })).toBeTruthy()
+  })
+
+  it('[L3] says the best ending beside the last, where it is another', async () => {
+    const keep = keeper()
+    keep.keepConversation(played(9))
+    keep.keepConversation(played(2, 'c2', NOON + 90_000))
+    open(keep)
+    const row = await screen.findByText('Best: moved')
+    expect(row.closest('li')?.textContent).toContain('Carry on at reply 3')
+  })
+
+  it('says an ending once where it is the last and the best', async () => {
+    const keep = keeper()
+    keep.keepConversation(played(9))
+    open(keep)
+    await screen.findByText('moved')
+    expect(screen.queryByText(/Best:/)).toBeNull()
   })
 
   it('takes in what another tab plays', async () => {

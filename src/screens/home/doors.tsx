@@ -1,0 +1,17 @@
+import { useWords } from '../stage/words.tsx'
+
+const DOORS = ['worth-it', 'check-yourself'] as const
+
+/** The two doors before the shelf: is this one worth it, and check yourself. */
+export function Doors({ root }: { root: string }) {
+  const { doors } = useWords().home
+  return (
+    <nav className="doors" aria-label={doors.label}>
+      {DOORS.map(door => (
+        <p key={door}>
+          <a href={`${root}${door}/`}>{doors[door].name}</a> <span>{doors[door].line}</span>
+        </p>
+      ))}
+    </nav>
+  )
+}
