@@ -53,7 +53,8 @@ export function deviceOver(storage: () => Storage): Device {
 const FULL = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']
 
 function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof Error)) return { ok: false, kind: 'blocked', detail: typeof error }
-  const kind = FULL.includes(error.name) ? 'full' : 'blocked'
-  return { ok: false, kind, detail: `${error.name}: ${error.message}` }
+  // By its fields: a DOMException is no Error everywhere, and a frame's errors are not of this window's classes.
+  const { name, message } = Object(error) as { name?: unknown; message?: unknown }
+  const kind = FULL.includes(String(name)) ? 'full' : 'blocked'
+  return { ok: false, kind, detail: `${String(name ?? typeof error)}: ${String(message ?? error)}` }
 }
