@@ -12,6 +12,10 @@ export default defineConfig({
   // Relative, so that a build works from any folder of any host.
   base: './',
   plugins: [react(), scenarioModules(), keptTheme(), securityPolicy(), pages()],
+  resolve: {
+    // A stand-in for older Reacts, which @xstate/react asks for: React 19 has the real thing.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   build: {
     target: 'es2022',
     // The polyfill is an inline script, and browsers of this target need none.
