@@ -1,6 +1,5 @@
 /** A conversation as it is played. */
 export const practice = {
-  pageTitle: (title: string) => `${title} · Front Foot`,
   skip: 'Skip to your reply',
   stage: 'The room',
   yours: 'Your side',
@@ -26,9 +25,15 @@ export const practice = {
 
   intro: {
     heading: 'Before you answer',
-    you: 'You are',
-    protecting: 'What you were doing',
     temperament: (name: string) => `How is ${name} today?`,
+    /** M5: two kinds of scenario bend what leads, and say so. */
+    kinds: {
+      ordinary: null,
+      'over-the-line':
+        'This request crosses a line. Going along with a worry on record is not enough here: naming it, declining the act and opening the lawful way is what leads.',
+      'not-worth-it':
+        'This one will not matter in six months. Backing it, with your view noted, is what leads here; past the first question, asking and worrying push.',
+    },
     resumed: (reply: number) => `You were here before. This goes on at reply ${reply}.`,
     startOver: 'Start over instead',
   },
@@ -56,7 +61,6 @@ export const practice = {
       'arguing-on': 'This one will not matter in six months. Past the first question, more of them push.',
     },
     step: (n: number, name: string) => `Step ${n} of 4: ${name.toLowerCase()}`,
-    beside: 'Beside the ladder',
     why: 'Why?',
     less: 'Less',
     stronger: 'Stronger:',
@@ -68,7 +72,6 @@ export const practice = {
   replies: {
     heading: 'Your reply',
     keys: (n: number) => `press ${Array.from({ length: n - 1 }, (_, i) => i + 1).join(', ')} or ${n}`,
-    toReplies: 'Your reply',
   },
 
   ended: {
