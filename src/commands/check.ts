@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { contradictedOutcomes } from '../conversation/proof/endings.ts'
 import { type Proof, prove } from '../conversation/proof/proof.ts'
 import { nameOf } from '../scenario/ids.ts'
-import { type Problem, printed } from '../scenario/problems.ts'
-import { read } from '../scenario/read.ts'
+import { byPlace, type Problem, printed } from '../scenario/problems.ts'
+import { type Read, read } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { smellsOf } from '../scenario/smells/smells.ts'
 import { readTranslation } from '../scenario/translation.ts'
+import { endingProblems } from './check/endings.ts'
 import { isTranslation, shippedFiles } from './check/files.ts'
 import { problemsOf } from './check/problems-of.ts'
 import { sheetOf } from './check/sheet.ts'
 
 /*
- * npm run check [files…]: reads scenarios and translations, proves P4 and P5, prints what stands against them.
- * One line a problem, `file:line:column code sentence remedy`, so that editors and CI can jump there.
+ * npm run check [files…]: reads scenarios and translations, proves P4 and P5, looks for smells, prints what stands against
+ * them. One line a problem, `file:line:column code sentence remedy`, so that editors and CI can jump there.
  * Exit code 1 where there is any error; warnings alone are 0.
  */
 
@@ -20,11 +23,19 @@ const named = process.argv.slice(2)
 const files = named.length ? named : shippedFiles('scenarios')
 const count = { errors: 0, warnings: 0 }
 
-for (const file of files) {
+const texts = files.flatMap(file => {
   const text = textOf(file)
-  if (text === null) continue
-  if (isTranslation(text)) checkTranslation(file, text)
-  else checkScenario(file, text)
+  return text === null ? [] : [{ file, text, of: isTranslation(text) ? null : read(text, file) }]
+})
+// Read before any is reported, since they are also held against each other.
+const smelt = texts.flatMap(({ file, text, of }) =>
+  of?.scenario ? [{ file, text, scenario: of.scenario }] : [],
+)
+const smells = smellsOf(smelt)
+
+for (const { file, text, of } of texts) {
+  if (!of) checkTranslation(file, text)
+  else checkScenario(file, of, smells[smelt.findIndex(one => one.file === file)] ?? [])
 }
 if (files.length === 0) console.log('scenarios/: no files to check.')
 console.log(
@@ -32,15 +43,15 @@ console.log(
 )
 process.exitCode = count.errors ? 1 : 0
 
-function checkScenario(file: string, text: string): void {
-  const { scenario, problems, places } = read(text, file)
-  report(problems)
+function checkScenario(file: string, { scenario, problems, places }: Read, smelled: Problem[]): void {
+  report([...problems, ...smelled].sort(byPlace))
   if (!scenario) return
   const before = performance.now()
   const proof = prove(scenario)
   const milliseconds = performance.now() - before
   const against = problemsOf(proof.findings, places)
   report(against)
+  report(endingProblems(contradictedOutcomes(scenario, proof.figures), places))
   console.log(sheetOf(file, scenario, proof).join('\n'))
   console.log(`${verdictOf(proof, against)} (${Math.round(milliseconds)} ms)\n`)
 }

@@ -2,6 +2,7 @@ import type { Place } from './places.ts'
 import { conditionProblems } from './problems/conditions.ts'
 import { playProblems } from './problems/play.ts'
 import { shapeProblems } from './problems/shape.ts'
+import { smellProblems } from './problems/smells.ts'
 import { textProblems } from './problems/text.ts'
 import { translationProblems } from './problems/translation.ts'
 import { turnProblems } from './problems/turns.ts'
@@ -25,6 +26,7 @@ const catalogue = {
   ...conditionProblems,
   ...translationProblems,
   ...playProblems,
+  ...smellProblems,
 }
 
 /** The stable names of all mistakes. A code is never renamed: people search for it, and fixtures carry it. */
@@ -35,9 +37,11 @@ export type Values<C extends Code> = ValuesByCode[C]
 
 /** Codes that come from playing a scenario through (P4, P5), not from reading its file. */
 export const PLAY_CODES = Object.keys(playProblems) as (keyof typeof playProblems)[]
+/** Codes of what is not wrong and should be looked at, once a scenario can be played. All are warnings. */
+export const SMELL_CODES = Object.keys(smellProblems) as (keyof typeof smellProblems)[]
 /** Codes that come from reading a scenario or a translation. */
 export const READ_CODES = (Object.keys(catalogue) as Code[]).filter(
-  code => !Object.hasOwn(playProblems, code),
+  code => !Object.hasOwn(playProblems, code) && !Object.hasOwn(smellProblems, code),
 )
 
 // The same catalogue with code and values tied together, which a spread of object types does not keep.

@@ -13,6 +13,7 @@ const place = { file: 'scenarios/customer-panel.yaml', line: 12, column: 3 }
 const problems: Problem[] = [
   problem('endless', place, example),
   problem('outcome-not-reached', place, { temperament: 'steady', outcome: 'shared' }),
+  problem('turn-not-played', place, { turn: 'once-more' }),
   problem('no-lead-in-step', place, example),
   problem('lead-below-100', place, { ...example, total: 93.75, outcome: 'shared' }),
   problem('rolling-over-pays', place, { ...example, total: 27.5 }),

@@ -60,8 +60,7 @@ export function problemOf(finding: Finding, places: Places): Problem {
         least: number('least'),
         most: number('most'),
       }),
-    // The catalogue has no sentence of its own for this: to an author it is the turn nobody reaches, found by playing.
-    'turn-not-played': () => problem('turn-unreached', place, { turn: finding.turn ?? '' }),
+    'turn-not-played': () => problem('turn-not-played', place, { turn: finding.turn ?? '' }),
     'point-said-twice': () =>
       problem('point-said-twice', place, { ...example, point: word('point'), reply: mistake }),
     'lead-always-longest': () => problem('lead-always-longest', place, { turns }),

@@ -24,6 +24,10 @@ export const playProblems = {
     sentence: `${boss(v)} never gets to outcome ${quote(v.outcome)}, whatever one replies.`,
     remedy: 'Widen the condition on a way that leads there, or add a way.',
   })),
+  'turn-not-played': error((v: { turn: string }) => ({
+    sentence: `Replies lead to turn ${quote(v.turn)}, and no conversation comes there, whoever the boss is.`,
+    remedy: 'Look at the ways there: a condition above takes them all. Make it narrower, or delete the turn.',
+  })),
   'no-lead-in-step': error((v: Example) => ({
     sentence: `${boss(v)} leaves no lead in step ${at(v)}.`,
     remedy:
