@@ -35,6 +35,16 @@ export const smellProblems = {
     remedy:
       'Shorten some leading replies, or let some pushes and roll-overs say more. This is the first such turn.',
   })),
+  'lead-often-shortest': warning((v: Often) => ({
+    sentence: `The shortest reply leads in ${v.often} of ${v.turns} turns, where guessing would find ${v.guessed}.`,
+    remedy:
+      'Let some leading replies say more, or some pushes and roll-overs less. This is the first such turn.',
+  })),
+  'lead-often-asks': warning((v: Often) => ({
+    sentence: `Only leading replies ask in ${v.often} of the ${v.turns} turns with a question, where guessing would find ${v.guessed}.`,
+    remedy:
+      'Let some pushes and roll-overs ask too, or some leading replies state. This is the first such turn.',
+  })),
   'lead-often-same-place': warning((v: Often & { position: number }) => ({
     sentence: `Reply number ${v.position} leads in ${v.often} of ${v.turns} turns, where guessing would find ${v.guessed}.`,
     remedy:

@@ -1,7 +1,7 @@
 import type { Findings } from '../findings.ts'
 import type { Reply, Turn } from '../scenario.ts'
 import { MOST_REPLIES } from '../sizes.ts'
-import { leadsIn, longestOf, politeOf } from './tells.ts'
+import { askingOf, leadsIn, longestOf, politeOf, shortestOf } from './tells.ts'
 import type { Whole } from './whole.ts'
 import { isEnglish } from './words.ts'
 
@@ -30,6 +30,11 @@ export function smellGiveaways(whole: Whole, findings: Findings): void {
   })
   const [same] = habits.sort((a, b) => b.often - a.often)
   if (same) findings.add('lead-often-same-place', start(same.first), same)
+  const shortest = habitOf(shortestOf, turns, whole, 'always too')
+  if (shortest) findings.add('lead-often-shortest', start(shortest.first), shortest)
+  const withQuestions = turns.filter(turn => askingOf(turn).length > 0)
+  const asking = habitOf(askingOf, withQuestions, whole, 'always too')
+  if (asking) findings.add('lead-often-asks', start(asking.first), asking)
   if (!isEnglish(scenario.language)) return
   const withCourtesy = turns.filter(turn => politeOf(turn).length > 0)
   const polite = habitOf(politeOf, withCourtesy, whole)
@@ -43,13 +48,22 @@ interface Habit {
   first: Turn
 }
 
-/** The habit of these turns, or null if the rule finds the lead seldom enough, or always: that is an error of its own. */
-function habitOf(rule: Rule, turns: readonly Turn[], { scenario }: Whole): Habit | null {
+/**
+ * The habit of these turns, or null if the rule finds the lead seldom enough.
+ *
+ * @param always whether to tell of a rule that finds it at every turn too. Of some that is an error of its own (P5).
+ */
+function habitOf(
+  rule: Rule,
+  turns: readonly Turn[],
+  { scenario }: Whole,
+  always?: 'always too',
+): Habit | null {
   const leads = (reply: Reply) => leadsIn(scenario.kind, reply)
   const found = turns.filter(turn => rule(turn).length > 0 && rule(turn).every(leads))
   const guessed = turns.reduce((sum, turn) => sum + blindly(turn, rule(turn).length, leads), 0)
   const [first] = found
-  if (!first || turns.length < ENOUGH || found.length === turns.length) return null
+  if (!first || turns.length < ENOUGH || (found.length === turns.length && !always)) return null
   if (found.length <= (guessed + turns.length) / 2) return null
   return { often: found.length, turns: turns.length, guessed: Math.round(guessed), first }
 }
