@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { backTo, reply as sayReply, triedHere } from '../../conversation/branch.ts'
+import { backOne, backTo, reply as sayReply, triedHere } from '../../conversation/branch.ts'
 import { compile, say } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
@@ -96,7 +96,7 @@ export function Practice(props: Props) {
     onSaid(sayReply(here, turn.id, { picked: reply.id }, now(), Math.max(0, now() - shown.current.at)))
   }
   const goBack = () => {
-    if (last) onJump(backTo(conversation, last.said.id))
+    if (last) onJump(backOne(here))
   }
   useKeys(
     {

@@ -8,7 +8,6 @@ export const TORSO = 27
 export const HEAD = { width: 6.2, height: 7.4 }
 /** From an ankle forward to the toe and back to the heel. */
 export const TOE = 12.4
-export const HEEL = 4.2
 
 const ANKLE = 4
 const NECK = { at: 32, length: 10.5 }
