@@ -6,7 +6,7 @@ import { bossPose, type FootPose, type Pose, YOUR_POSES, type YourPose } from '.
 export const LEG = 24.9
 export const TORSO = 27
 export const HEAD = { width: 6.2, height: 7.4 }
-/** From an ankle forward to the toe and back to the heel. */
+/** From an ankle forward to the toe. */
 export const TOE = 12.4
 
 const ANKLE = 4
