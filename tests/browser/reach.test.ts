@@ -88,6 +88,26 @@ describe('motion', () => {
     await page.locator('body[data-moved]').waitFor()
   })
 
+  test('a reply does not step out from under a pointer on its edge, and back, for ever', async () => {
+    const { page } = await visit(PAGE)
+    const box = await page.locator('.reply').nth(1).boundingBox()
+    if (!box) throw new Error('There is no second reply.')
+    for (const y of [box.y, box.y + box.height])
+      for (const edge of [Math.floor(y), y, Math.ceil(y)]) {
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+        await page.mouse.move(box.x + box.width / 2, edge)
+        const pointedAt = await page.evaluate(async () => {
+          const seen: boolean[] = []
+          for (let frame = 0; frame < 12; frame++) {
+            await new Promise(requestAnimationFrame)
+            seen.push(document.querySelectorAll('.reply')[1]?.matches(':hover') ?? false)
+          }
+          return seen.slice(2)
+        })
+        expect(new Set(pointedAt).size, `at ${edge}`).toBe(1)
+      }
+  })
+
   test('there is none where less of it is asked for', async () => {
     const { page } = await visit(PAGE)
     await isReady(page)
