@@ -83,6 +83,17 @@ export function triedHere(conversation: Conversation): string[] {
   )
 }
 
+/**
+ * The words that belong into the box at this moment, to be said in another way: those last typed here before going back
+ * (L3), or those that the boss did not understand just now (M4). Empty where there are none.
+ */
+export function wordsToReword(conversation: Conversation): string {
+  const tried = conversation.replies.filter(said => said.after === conversation.view).at(-1)
+  if (tried) return tried.typed?.words ?? ''
+  const last = conversation.replies.find(said => said.id === conversation.view)
+  return last?.typed && last.typed.as === null ? last.typed.words : ''
+}
+
 /** The ends of all branches, oldest first. One that was gone back from in the middle counts with where it got to. */
 export function endsOf(conversation: Conversation): Said[] {
   const continued = new Set(conversation.replies.map(said => said.after))

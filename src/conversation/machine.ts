@@ -1,4 +1,4 @@
-import { type AnyEventObject, assign, setup } from 'xstate'
+import { type AnyEventObject, assign, createMachine } from 'xstate'
 import type { Reading } from '../reply/reading.ts'
 import {
   holds,
@@ -20,6 +20,16 @@ export interface SayEvent extends AnyEventObject {
 /** What a state of the machine stands for: screens ask for these and never for a state by name. */
 export type Tag = 'your-turn' | 'over'
 
+interface Guard {
+  type: 'stands'
+  params: { reply: Reply; when: When | null }
+}
+
+interface Action {
+  type: 'move'
+  params: { reply: Reply }
+}
+
 /** The event that says this reply. */
 export function say(reply: string, reading?: Reading): SayEvent {
   return reading ? { type: `say.${reply}`, reading } : { type: `say.${reply}` }
@@ -38,20 +48,6 @@ export function compile(scenario: Scenario, temperament: Temperament) {
   const known = new Set([...Object.keys(scenario.turns), ...Object.keys(scenario.outcomes)])
   if (!turnOf(scenario, scenario.start.turn))
     throw new Error(`${scenario.id}: it starts at "${scenario.start.turn}", which is no turn of it.`)
-
-  const conversation = setup({
-    types: {} as { context: Standing; events: SayEvent; tags: Tag },
-    guards: {
-      /** The whole vocabulary of conditions: ranges on footing and heard, after the reply. */
-      stands: ({ context }, { reply, when }: { reply: Reply; when: When | null }) => {
-        const { after } = weigh(terms, context, reply)
-        return holds(when, after.footing, after.heard)
-      },
-    },
-    actions: {
-      move: assign(({ context }, { reply }: { reply: Reply }) => weigh(terms, context, reply).after),
-    },
-  })
 
   const states: Record<string, object> = {}
   for (const turn of Object.values(scenario.turns)) {
@@ -74,12 +70,28 @@ export function compile(scenario: Scenario, temperament: Temperament) {
   for (const outcome of Object.values(scenario.outcomes))
     states[outcome.id] = { id: outcome.id, tags: ['over'], type: 'final' }
 
-  return conversation.createMachine({
-    id: `conversation:${scenario.id}`,
-    context: startingAt(scenario.start.footing),
-    initial: scenario.start.turn,
-    states,
-  })
+  // Not `setup`, which brings along what no conversation needs: timers, children, raised events.
+  return createMachine(
+    {
+      types: {} as { context: Standing; events: SayEvent; tags: Tag; guards: Guard; actions: Action },
+      id: `conversation:${scenario.id}`,
+      context: startingAt(scenario.start.footing),
+      initial: scenario.start.turn,
+      states,
+    },
+    {
+      guards: {
+        /** The whole vocabulary of conditions: ranges on footing and heard, after the reply. */
+        stands: ({ context }, { reply, when }) => {
+          const { after } = weigh(terms, context, reply)
+          return holds(when, after.footing, after.heard)
+        },
+      },
+      actions: {
+        move: assign(({ context }, { reply }) => weigh(terms, context, reply).after),
+      },
+    },
+  )
 }
 
 export type ConversationMachine = ReturnType<typeof compile>

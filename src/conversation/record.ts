@@ -1,4 +1,4 @@
-import type { Reading } from '../reply/reading.ts'
+import type { Evidence, Reading } from '../reply/reading.ts'
 import { MOVES, STANCES } from '../scenario/moves.ts'
 import { TEMPERAMENTS, type Temperament } from '../scenario/scenario.ts'
 
@@ -44,8 +44,22 @@ export interface Typed {
   /** The written reply that it was played as (P0); null where it was unclear (M4). */
   as: string | null
   reading: Reading
-  /** What the person says it was, where they disagree with the reading. */
-  label?: { stance: Reading['stance']; move: Reading['move'] }
+  /** What the person says it was, where they disagree with the reading. It changes no score (K1). */
+  label?: Label
+}
+
+/** A stance, and the move if the person named one. */
+export interface Meant {
+  stance: Reading['stance']
+  move: Reading['move']
+}
+
+/** What a reply was meant as, and since when; `stance` null once the person took that back. */
+export interface Label {
+  stance: Reading['stance'] | null
+  move: Reading['move']
+  /** Milliseconds since 1970: of two copies of a conversation the later label holds. */
+  at: number
 }
 
 /** The written reply that a said one counts as, or null where it was unclear. */
@@ -54,7 +68,8 @@ export function playedAs(said: Said): string | null {
 }
 
 const MOST_REPLIES = 5000
-const MOST_WORDS = 20_000
+/** So many UTF-16 units of one typed reply are kept. */
+export const MOST_WORDS = 20_000
 
 /**
  * Reads a conversation from anything: a stored text's JSON, a link, a file. Never throws.
@@ -104,9 +119,14 @@ function readTyped(value: unknown): Typed | null {
   if (as !== null && !isId(as)) return null
   const read = readReading(reading)
   if (!read) return null
-  const { stance, move } = fields(label)
-  if (!isStance(stance) || !isMove(move)) return { words, as, reading: read }
-  return { words, as, reading: read, label: { stance, move } }
+  const said = readLabel(label)
+  return said ? { words, as, reading: read, label: said } : { words, as, reading: read }
+}
+
+function readLabel(value: unknown): Label | null {
+  const { stance, move, at } = fields(value)
+  if ((stance !== null && !isStance(stance)) || !isMove(move)) return null
+  return { stance, move, at: isMoment(at) ? at : 0 }
 }
 
 function readReading(value: unknown): Reading | null {
@@ -114,14 +134,22 @@ function readReading(value: unknown): Reading | null {
   if (!isStance(stance) || !isMove(move) || typeof sure !== 'boolean') return null
   if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1)) return null
   const reading: Reading = { stance, move, probability, sure }
-  if (isStance(second)) reading.second = second
+  const other = readSecond(second)
+  if (other) reading.second = other
   if (Array.isArray(evidence)) reading.evidence = evidence.flatMap(readEvidence).slice(0, 50)
   return reading
 }
 
-function readEvidence(value: unknown): { start: number; end: number; shows: string }[] {
+function readSecond(value: unknown): Reading['second'] | null {
+  const { stance, move, probability } = fields(value)
+  if (!isStance(stance) || !isMove(move)) return null
+  if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1)) return null
+  return { stance, move, probability }
+}
+
+function readEvidence(value: unknown): Evidence[] {
   const { start, end, shows } = fields(value)
-  if (!isMoment(start) || !isMoment(end) || end < start || typeof shows !== 'string') return []
+  if (!isMoment(start) || !isMoment(end) || end < start || !isMove(shows) || shows === null) return []
   return [{ start, end, shows }]
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { backOne, backTo, begin, branchOf, endsOf, reply, triedHere } from '../../src/conversation/branch.ts'
+import {
+  backOne,
+  backTo,
+  begin,
+  branchOf,
+  endsOf,
+  reply,
+  triedHere,
+  wordsToReword,
+} from '../../src/conversation/branch.ts'
+import type { Conversation } from '../../src/conversation/record.ts'
 import { aConversation, aScenario, LEADING, saying } from './fakes.ts'
 
 const picked = (conversation: ReturnType<typeof aConversation>, end?: string) =>
@@ -78,6 +88,34 @@ describe('going back', () => {
     const other = reply(backOne(aConversation(3)), 'when', { picked: 'blame' }, 1, 1)
     expect(endsOf(other).map(said => said.id)).toEqual(['r3', 'r4'])
     expect(endsOf(aConversation())).toEqual([])
+  })
+})
+
+describe('the words that belong into the box', () => {
+  const reading = { stance: 'lead-forward', move: 'trade-off', probability: 1, sure: true } as const
+  const types = (conversation: Conversation, words: string, as: string | null) =>
+    reply(conversation, 'cost', { typed: { words, as, reading } }, 1, 1)
+
+  test('[L3] are those typed here before going back, the latest of several', () => {
+    const once = types(aConversation(1), 'What would it cost?', 'errors')
+    const twice = types(backOne(once), 'Which of them?', 'errors')
+    expect(wordsToReword(backOne(once))).toBe('What would it cost?')
+    expect(wordsToReword(backOne(twice))).toBe('Which of them?')
+  })
+  test('are none after a reply that was understood, nor where a written one was picked last', () => {
+    const typed = types(aConversation(1), 'What would it cost?', 'errors')
+    const picked = reply(backOne(typed), 'cost', { picked: 'fine' }, 2, 2)
+    expect([typed, backOne(picked), aConversation(), aConversation(2)].map(wordsToReword)).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ])
+  })
+  test('[M4] are those that were not understood just now', () => {
+    const unclear = types(aConversation(1), 'Well, you know.', null)
+    expect(wordsToReword(unclear)).toBe('Well, you know.')
+    expect(wordsToReword(backOne(unclear))).toBe('Well, you know.')
   })
 })
 

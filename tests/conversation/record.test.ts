@@ -13,10 +13,10 @@ const typed = {
     move: 'trade-off',
     probability: 0.8,
     sure: true,
-    second: 'push-back',
-    evidence: [{ start: 0, end: 4, shows: 'asks' }],
+    second: { stance: 'push-back', move: 'blame', probability: 0.15 },
+    evidence: [{ start: 0, end: 4, shows: 'trade-off' }],
   },
-  label: { stance: 'lead-forward', move: 'redirect' },
+  label: { stance: 'lead-forward', move: 'redirect', at: 1_700_000_200_000 },
 } as const
 
 const whole: Conversation = reply(
@@ -54,6 +54,21 @@ describe('[K1] a conversation read back', () => {
       changed(['replies', 1, 'typed', 'label'], { stance: 'loud', move: 'redirect' }),
     )
     expect(read?.replies[1]?.typed).toEqual(rest)
+  })
+
+  test('with a label that was taken back, and with one that has no moment', () => {
+    const taken = { stance: null, move: null, at: 7 }
+    const path = ['replies', 1, 'typed', 'label'] as const
+    expect(readConversation(changed(path, taken))?.replies[1]?.typed?.label).toEqual(taken)
+    const old = { stance: 'push-back', move: null }
+    expect(readConversation(changed(path, old))?.replies[1]?.typed?.label).toEqual({ ...old, at: 0 })
+  })
+  test('without a second reading or evidence of a form that is not known', () => {
+    const at = ['replies', 1, 'typed', 'reading'] as const
+    const second = readConversation(changed([...at, 'second'], 'push-back'))
+    expect(second?.replies[1]?.typed?.reading.second).toBeUndefined()
+    const shows = readConversation(changed([...at, 'evidence', 0, 'shows'], 'asks'))
+    expect(shows?.replies[1]?.typed?.reading.evidence).toEqual([])
   })
 
   test.each([
@@ -120,7 +135,9 @@ describe('[K2] whatever is stored, reading it never throws', () => {
       seen.add(said.id)
     }
     expect(seen.has(read.view)).toBe(true)
-    expect(readConversation(JSON.parse(JSON.stringify(read)))).toEqual(read)
+    // JSON has no −0: what it makes of one is the same number.
+    const stored = JSON.parse(JSON.stringify(read))
+    expect(readConversation(stored)).toEqual(stored)
   }
 
   test('any value', () => {
