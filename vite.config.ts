@@ -8,6 +8,23 @@ import { securityPolicy } from './src/commands/build/security-policy.ts'
 /** Milliseconds after which a test hangs, on a slow and busy machine. No test is about time. */
 const PATIENCE = 60_000
 
+/** What is always needed together, and would otherwise come in pieces too small to be packed well. */
+const groups = [
+  {
+    name: 'conversation',
+    test: /\/xstate\/|\/conversation\/(?:machine|replay|branch|weigh|standing|temperament|link)\.ts$|\/stage\/address\.ts$/,
+  },
+  {
+    name: 'floor',
+    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted)\.tsx?$/,
+  },
+  { name: 'talk', test: /\/stage\/(?:face|face-lines|reply-box|later|reader)\.tsx?$/ },
+  {
+    name: 'notice',
+    test: /\/stage\/(?:trouble|save-as-file)\.tsx?$|\/messages\/en\/(?:trouble|numbers)\.ts$/,
+  },
+]
+
 export default defineConfig({
   // Relative, so that a build works from any folder of any host.
   base: './',
@@ -18,8 +35,14 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    // The polyfill is an inline script, and browsers of this target need none.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // The polyfill is an inline script, and browsers of this target need none.
+      polyfill: false,
+      // Pages name what they need at once (pages.ts); what comes later finds its scripts by itself, so that no first
+      // screen carries the list of them.
+      resolveDependencies: (_, files) => files.filter(file => file.endsWith('.css')),
+    },
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
     // Files stay files: the policy lets no font or script in from a data URL.
     assetsInlineLimit: 0,
   },

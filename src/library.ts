@@ -1,3 +1,4 @@
+import type { Drillable } from './library/drillable.ts'
 import type { Problem } from './scenario/problems.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import type { Summary } from './scenario/summary.ts'
@@ -19,6 +20,11 @@ const idOf = (file: string) => file.slice('../scenarios/'.length, -'.yaml'.lengt
 /** What the shelf shows: a summary of each scenario that can be played. Fetched apart: a scenario's own page does without. */
 export async function shelf(): Promise<Summary[]> {
   return (await import('./library/shelf.ts')).summaries
+}
+
+/** The lines that the drill draws from. Fetched when a round begins: all scenarios in full would be ten times as much. */
+export async function drillables(): Promise<Drillable[]> {
+  return (await import('./library/drill.ts')).drillables
 }
 
 /** Every problem of every file, for the author who runs `npm start`; empty in a build. */

@@ -48,6 +48,10 @@ async function behind(door: Door) {
     const { WorthIt, page } = await import('./screens/worth-it/worth-it.tsx')
     return { Screen: WorthIt, page }
   }
+  if (door === 'drill') {
+    const { Drill, page } = await import('./screens/drill/drill.tsx')
+    return { Screen: Drill, page }
+  }
   const { CheckYourself, page } = await import('./screens/check-yourself/check-yourself.tsx')
   return { Screen: CheckYourself, page }
 }

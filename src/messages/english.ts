@@ -1,8 +1,15 @@
+import { aloud } from './en/aloud.ts'
 import { checkYourself } from './en/check-yourself.ts'
 import { debrief } from './en/debrief.ts'
+import { drill } from './en/drill.ts'
 import { home } from './en/home.ts'
+import { nowAndThen } from './en/now-and-then.ts'
+import { trouble } from './en/trouble.ts'
 import { worthIt } from './en/worth-it.ts'
 import { type Messages, shared } from './messages.ts'
 
 /** The whole catalogue in English. For those who need all of it at once; screens bring their own part with them. */
-export const english: Messages = { ...shared, home, debrief, worthIt, checkYourself }
+export const english: Messages = {
+  ...shared,
+  ...{ nowAndThen, trouble, home, debrief, worthIt, checkYourself, drill, aloud },
+}

@@ -1,8 +1,12 @@
+import type { aloud } from './en/aloud.ts'
 import type { checkYourself } from './en/check-yourself.ts'
 import type { debrief } from './en/debrief.ts'
+import type { drill } from './en/drill.ts'
 import type { home } from './en/home.ts'
+import type { nowAndThen } from './en/now-and-then.ts'
 import { practice } from './en/practice.ts'
 import { stage } from './en/stage.ts'
+import type { trouble } from './en/trouble.ts'
 import type { worthIt } from './en/worth-it.ts'
 
 /** The texts that every page is loaded with. */
@@ -14,8 +18,12 @@ export const shared = { language: 'en', direction: 'ltr' as 'ltr' | 'rtl', stage
  * Words of scenarios are in scenarios/, words about an author's mistakes in scenario/problems.
  */
 export type Messages = typeof shared & {
+  nowAndThen: typeof nowAndThen
+  trouble: typeof trouble
   home: typeof home
   debrief: typeof debrief
   worthIt: typeof worthIt
   checkYourself: typeof checkYourself
+  drill: typeof drill
+  aloud: typeof aloud
 }

@@ -1,38 +1,52 @@
 import type { Device, Refusal } from './device.ts'
-import { DEFAULTS, type Settings } from './kept.ts'
-import { SETTINGS_KEY } from './keys.ts'
-import { settingsIn, textOfSettings } from './stored.ts'
+import type { Found } from './migrate.ts'
 import type { Unreadables } from './unreadables.ts'
 
-/** One choice of the person, as a change of whatever the settings are by the time it is written. */
-export type Choice = (settings: Settings) => Settings
+/** One choice of the person, as a change of whatever is chosen by the time it is written. */
+export type Choice<Value> = (value: Value) => Value
 
-/** The settings of this tab, and the choices that the device does not have yet. */
-export interface Choices {
-  make(choice: Choice): void
+/** What is chosen in this tab, all under one key, and the choices that the device does not have yet. */
+export interface Choices<Value> {
+  make(choice: Choice<Value>): void
   /** Takes in what the device has; null is nothing. Choices not yet written still hold. */
   take(text: string | null): void
   /** Writes the choices not written yet: only what was chosen here, so that another tab's choices stay. */
   save(): Refusal | null
   drop(): void
-  settings(): Settings
+  /** The same object while nothing changes. */
+  value(): Value
 }
 
-export function noChoices(device: Device, unreadables: Unreadables): Choices {
-  let stored = DEFAULTS
-  let unsaved: Choice[] = []
-  let settings = DEFAULTS
+/** Where choices lie, and how. */
+export interface Place<Value> {
+  key: string
+  /** What holds before anything is chosen. */
+  nothing: Value
+  /** Never throws. */
+  read(text: string): Found<Value>
+  /** @param before the sound text that this one replaces, if any. */
+  write(value: Value, before: string | null): string
+}
+
+export function noChoices<Value>(
+  device: Device,
+  unreadables: Unreadables,
+  { key, nothing, read, write }: Place<Value>,
+): Choices<Value> {
+  let stored = nothing
+  let unsaved: Choice<Value>[] = []
+  let value = nothing
 
   function update(): void {
     const next = unsaved.reduce((before, choose) => choose(before), stored)
     // The same object while nothing changes: screens compare.
-    if (JSON.stringify(next) !== JSON.stringify(settings)) settings = next
+    if (JSON.stringify(next) !== JSON.stringify(value)) value = next
   }
   function take(text: string | null): void {
-    const found = text === null ? null : settingsIn(text)
-    if (text === null || !found || found.is === 'sound') unreadables.gone(SETTINGS_KEY)
-    else unreadables.found(SETTINGS_KEY, text, found.is)
-    stored = found?.is === 'sound' ? found.value : DEFAULTS
+    const found = text === null ? null : read(text)
+    if (text === null || !found || found.is === 'sound') unreadables.gone(key)
+    else unreadables.found(key, text, found.is)
+    stored = found?.is === 'sound' ? found.value : nothing
     update()
   }
 
@@ -44,18 +58,18 @@ export function noChoices(device: Device, unreadables: Unreadables): Choices {
     take,
     save() {
       if (unsaved.length === 0) return null
-      const before = device.read(SETTINGS_KEY)
+      const before = device.read(key)
       if (!before.ok) return before
       take(before.value)
       let sound = before.value
-      if (sound !== null && settingsIn(sound).is !== 'sound') {
-        const room = unreadables.makeRoom(SETTINGS_KEY, sound)
+      if (sound !== null && read(sound).is !== 'sound') {
+        const room = unreadables.makeRoom(key, sound)
         if (!room.ok) return room
         sound = null
       }
-      const written = device.write(SETTINGS_KEY, textOfSettings(settings, sound))
+      const written = device.write(key, write(value, sound))
       if (!written.ok) return written
-      stored = settings
+      stored = value
       unsaved = []
       return null
     },
@@ -63,6 +77,6 @@ export function noChoices(device: Device, unreadables: Unreadables): Choices {
       unsaved = []
       take(null)
     },
-    settings: () => settings,
+    value: () => value,
   }
 }

@@ -24,6 +24,7 @@ export function fileOf(
     savedAt,
     conversations: Object.values(kept.conversations),
     settings: kept.settings,
+    drill: kept.drill,
     unreadable,
   }
   return { name: `front-foot-${savedAt.slice(0, 10)}.json`, text: `${JSON.stringify(content, null, 2)}\n` }

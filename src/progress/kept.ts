@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/record.ts'
+import type { Tally } from '../debrief/drill.ts'
 import type { Temperament } from '../scenario/scenario.ts'
 
 /** When the coaching comes: after each reply, at the end, or on asking (L1). */
@@ -9,17 +10,32 @@ export type Coaching = (typeof COACHING)[number]
 export const THEMES = ['system', 'light', 'dark', 'contrast', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** How a reply is given at first sight: picked from the written ones, or typed in one's own words. */
+export const ANSWERING = ['written', 'own'] as const
+export type Answering = (typeof ANSWERING)[number]
+
 export interface Settings {
   coaching: Coaching
+  /** Which of the two comes first; the other is never far. */
+  answer: Answering
   theme: Theme
-  /** Whether 1–4 and Z act by themselves. Some speech software types single keys, so they can be turned off. */
+  /** Whether the browser's voice speaks the boss's lines. Off at first: a screen reader would speak against it. */
+  hearBoss: boolean
+  /** Whether 0–4 and Z act by themselves. Some speech software types single keys, so they can be turned off. */
   singleKeys: boolean
   /** By scenario id, the boss's temperament that was chosen last. */
   temperaments: Readonly<Record<string, Temperament>>
 }
 
 /** What holds until a person chooses otherwise: newcomers get the coaching after each reply (L1). */
-export const DEFAULTS: Settings = { coaching: 'each', theme: 'system', singleKeys: true, temperaments: {} }
+export const DEFAULTS: Settings = {
+  coaching: 'each',
+  answer: 'written',
+  theme: 'system',
+  hearBoss: false,
+  singleKeys: true,
+  temperaments: {},
+}
 
 /**
  * What this tab knows. Everything here is on the device too, unless `trouble` says `blocked` or `full`.
@@ -28,6 +44,8 @@ export interface Kept {
   /** By id. Ask `latestOf` and `conversationsOf` rather than indexing: an id may be `constructor`. */
   conversations: Readonly<Record<string, Conversation>>
   settings: Settings
+  /** What the drill came to so far. */
+  drill: Tally
   trouble: Trouble | null
   /** How many stored texts could not be read and wait to be saved as a file or erased. */
   unreadable: number

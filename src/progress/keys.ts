@@ -6,6 +6,7 @@
 export const OURS = 'front-foot/'
 /** JSON with `.theme`, which a script in the page's head reads before anything is drawn. */
 export const SETTINGS_KEY = 'front-foot/1/settings'
+export const DRILL_KEY = 'front-foot/1/drill'
 
 const HERE = 'front-foot/1/'
 const CONVERSATION = 'front-foot/1/conversation/'

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Conversation } from '../conversation/record.ts'
+import type { Lead } from '../debrief/drill.ts'
 import type { Temperament } from '../scenario/scenario.ts'
 import { noChoices } from './choices.ts'
 import { noConversations } from './conversations.ts'
 import { deviceOver } from './device.ts'
+import { counted, DRILL } from './drill.ts'
 import { fileOf } from './file.ts'
-import type { Kept, Settings } from './kept.ts'
-import { conversationAt, isAside, keyOf, OURS, SETTINGS_KEY } from './keys.ts'
+import { DEFAULTS, type Kept, type Settings } from './kept.ts'
+import { conversationAt, DRILL_KEY, isAside, keyOf, OURS, SETTINGS_KEY } from './keys.ts'
 import { withTemperament } from './settings.ts'
+import { settingsIn, textOfSettings } from './stored.ts'
 import { noTroubles } from './troubles.ts'
 import { lastMoment } from './unite.ts'
 import { noUnreadables } from './unreadables.ts'
@@ -28,6 +31,8 @@ export interface Progress {
   setSetting<Name extends Exclude<keyof Settings, 'temperaments'>>(name: Name, value: Settings[Name]): void
   /** Remembers the temperament for the next time that this scenario is begun. */
   chooseTemperament(scenario: string, temperament: Temperament): void
+  /** Counts a line of the drill: the move that it asked for, and whether that came. */
+  countDrill(asked: Lead, came: boolean): void
   /** All of it as a file to save, also what is in memory alone and what could not be read. */
   exportFile(): { name: string; text: string }
   /** @returns false where the device did not erase it; it is gone from memory all the same. */
@@ -55,14 +60,19 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   const troubles = noTroubles(now)
   const unreadables = noUnreadables(device, key => troubles.arose('unreadable', key))
   const conversations = noConversations(device, unreadables)
-  const choices = noChoices(device, unreadables)
+  const choices = noChoices(device, unreadables, {
+    ...{ key: SETTINGS_KEY, nothing: DEFAULTS },
+    ...{ read: settingsIn, write: textOfSettings },
+  })
+  const drill = noChoices(device, unreadables, DRILL)
   const store = createStore<Kept>()(kept)
   let scanned = false
 
   function kept(): Kept {
     return {
       conversations: conversations.all(),
-      settings: choices.settings(),
+      settings: choices.value(),
+      drill: drill.value(),
       trouble: troubles.worst(),
       unreadable: unreadables.all().length,
     }
@@ -71,7 +81,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   /** Takes in what the device has under this key, whosever it is. @returns false where it cannot be read. */
   function take(key: string): boolean {
     const id = conversationAt(key)
-    if (id === null && key !== SETTINGS_KEY && !isAside(key)) return true
+    if (id === null && key !== SETTINGS_KEY && key !== DRILL_KEY && !isAside(key)) return true
     const text = device.read(key)
     if (!text.ok) {
       troubles.arose('blocked', text.detail)
@@ -79,6 +89,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     }
     if (id !== null) conversations.take(id, text.value)
     else if (key === SETTINGS_KEY) choices.take(text.value)
+    else if (key === DRILL_KEY) drill.take(text.value)
     else if (text.value === null) unreadables.gone(key)
     else unreadables.found(key, text.value, 'broken')
     return true
@@ -94,6 +105,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       ...conversations.ids().map(keyOf),
       ...unreadables.all().map(({ key }) => key),
       SETTINGS_KEY,
+      DRILL_KEY,
     ]
     const ours = keys.value.filter(key => key.startsWith(OURS))
     return [...new Set([...known, ...ours])].every(take)
@@ -103,7 +115,9 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   function settle(): void {
     scanned ||= scan()
     if (scanned) {
-      const refusals = [conversations.save(), choices.save()].filter(refusal => refusal !== null)
+      const refusals = [conversations.save(), choices.save(), drill.save()].filter(
+        refusal => refusal !== null,
+      )
       const over = (['blocked', 'full'] as const).filter(kind => refusals.every(one => one.kind !== kind))
       troubles.passed(...over)
       for (const { kind, detail } of refusals) troubles.arose(kind, detail)
@@ -166,6 +180,10 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       choices.make(settings => withTemperament(settings, scenario, temperament))
       settle()
     },
+    countDrill(asked, came) {
+      drill.make(counted(asked, came))
+      settle()
+    },
     exportFile() {
       refresh()
       return fileOf(kept(), unreadables.all(), now())
@@ -184,6 +202,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     forgetEverything() {
       conversations.ids().forEach(conversations.drop)
       choices.drop()
+      drill.drop()
       const keys = device.keys()
       const erased = keys.ok && forget(keys.value.filter(key => key.startsWith(OURS)))
       refresh()

@@ -1,11 +1,13 @@
 import { TEMPERAMENTS, type Temperament } from '../scenario/scenario.ts'
-import { COACHING, DEFAULTS, type Settings, THEMES } from './kept.ts'
+import { ANSWERING, COACHING, DEFAULTS, type Settings, THEMES } from './kept.ts'
 
 /** Settings from an object of any shape, each by itself: one bad value costs that setting alone. */
 export function readSettings(value: Record<string, unknown>): Settings {
   return {
     coaching: oneOf(COACHING, value.coaching) ?? DEFAULTS.coaching,
+    answer: oneOf(ANSWERING, value.answer) ?? DEFAULTS.answer,
     theme: oneOf(THEMES, value.theme) ?? DEFAULTS.theme,
+    hearBoss: typeof value.hearBoss === 'boolean' ? value.hearBoss : DEFAULTS.hearBoss,
     singleKeys: typeof value.singleKeys === 'boolean' ? value.singleKeys : DEFAULTS.singleKeys,
     temperaments: readTemperaments(value.temperaments),
   }

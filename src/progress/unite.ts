@@ -61,10 +61,12 @@ function identities(): (replies: readonly Said[]) => Map<string, number> {
   }
 }
 
-// A label is the one thing that is added to a reply after it was said.
+// A label is the one thing that is added to a reply after it was said, changed, or taken back: the later one holds.
 function labelled(said: Said, other: Said): Said {
-  const label = other.typed?.label
-  return label && said.typed && !said.typed.label ? { ...said, typed: { ...said.typed, label } } : said
+  const theirs = other.typed?.label
+  if (!theirs || !said.typed) return said
+  const { label: mine } = said.typed
+  return mine && mine.at >= theirs.at ? said : { ...said, typed: { ...said.typed, label: theirs } }
 }
 
 function named(renamed: ReadonlyMap<string, string>, id: string | null): string | null {

@@ -5,7 +5,7 @@ import { isReady, visit } from './harness/visit.ts'
 import { eventually, focused, keyboard, keyOf, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
-const { practice } = words
+const { practice, nowAndThen } = words
 const shared = told('shared').scenes
 const [first, second, third] = shared.map(scene => scene.you)
 const says = practice.says(scenario.boss.name)
@@ -72,7 +72,7 @@ describe('[L3] going back', () => {
   test('to any reply, from the menu, by keyboard', async () => {
     const page = await threeReplies()
     await keyboard.press(page, practice.coachingIs.each)
-    await keyboard.press(page, practice.menu.goBackTo(2))
+    await keyboard.press(page, nowAndThen.menu.goBackTo(2))
     await sees(page).toMatchObject({ boss: shared[1]?.boss, tried: [second], focus: says })
     expect(await page.locator('dialog[open]').count()).toBe(0)
     expect(conversationOf(page).replies).toHaveLength(3)
@@ -85,10 +85,10 @@ describe('[L3] going back', () => {
       await sees(page).toMatchObject({ coaching: practice.note.heading['lead-forward'] })
       await eventually(async () => (await seen(page)).replies.includes(you)).toBe(false)
     }
-    await page.getByText(practice.ended.heading).waitFor()
+    await page.getByText(nowAndThen.ended.heading).waitFor()
     await page.keyboard.press('z')
     await sees(page).toMatchObject({ boss: shared[4]?.boss, tried: [shared[4]?.you] })
-    expect(await page.getByText(practice.ended.heading).count()).toBe(0)
+    expect(await page.getByText(nowAndThen.ended.heading).count()).toBe(0)
   })
 
   test('a branch goes on after a reload, with the other still marked', async () => {
@@ -105,7 +105,7 @@ test('starting over begins another conversation and keeps the first', async () =
   const page = await threeReplies()
   const { id } = conversationOf(page)
   await mouse.press(page, practice.coachingIs.each)
-  await mouse.press(page, practice.menu.startOver)
+  await mouse.press(page, nowAndThen.menu.startOver)
   await sees(page).toMatchObject({ boss: shared[0]?.boss, tried: [], focus: says })
   await page.keyboard.press(await keyOf(page, first ?? ''))
   await sees(page).toMatchObject({ boss: shared[1]?.boss })

@@ -4,7 +4,7 @@ import { isReady, visit } from './harness/visit.ts'
 import { eventually, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
-const { practice } = words
+const { nowAndThen, trouble } = words
 const slice = told('slice').scenes
 
 /** Says the first replies of the play, each once the boss has spoken. */
@@ -38,7 +38,7 @@ describe('[K2] a reload in mid-conversation', () => {
     await isReady(page)
     await say(page, 0)
     await reloads(page)
-    await mouse.follow(page, practice.ended.lookBack)
+    await mouse.follow(page, nowAndThen.ended.lookBack)
     const heading = page.getByRole('heading', { level: 1 })
     await eventually(() => heading.textContent()).toBe(scenario.outcomes.slice?.title)
     await reloads(page)
@@ -50,14 +50,14 @@ describe('[K2] a reload in mid-conversation', () => {
     await isReady(page)
     await say(page, 0, 2)
     const tab = await another(PAGE)
-    await tab.getByText(practice.intro.resumed(3)).waitFor()
+    await tab.getByText(nowAndThen.resumed(3)).waitFor()
     expect(await seen(tab)).toMatchObject({ boss: slice[2]?.boss })
     await tab.goto(home)
     await tab.getByRole('link', { name: words.home.carryOn(scenario.boss.name) }).click()
     await eventually(() => seen(tab)).toMatchObject({ boss: slice[2]?.boss })
     const fresh = await another(`${PAGE}#new`)
     expect(await seen(fresh)).toMatchObject({ boss: slice[0]?.boss, coaching: null })
-    await mouse.press(tab, practice.intro.startOver)
+    await mouse.press(tab, nowAndThen.startOver)
     await eventually(() => seen(tab)).toMatchObject({ boss: slice[0]?.boss, tried: [] })
   })
 
@@ -80,7 +80,7 @@ const refusals: [string, () => void, string][] = [
           throw new DOMException('no', 'SecurityError')
         },
       }),
-    practice.trouble.blocked,
+    trouble.blocked,
   ],
   [
     'is full',
@@ -89,7 +89,7 @@ const refusals: [string, () => void, string][] = [
         throw new DOMException('no', 'QuotaExceededError')
       }
     },
-    practice.trouble.full,
+    trouble.full,
   ],
   [
     'refuses every write',
@@ -98,7 +98,7 @@ const refusals: [string, () => void, string][] = [
         throw new DOMException('no', 'SecurityError')
       }
     },
-    practice.trouble.blocked,
+    trouble.blocked,
   ],
 ]
 
@@ -107,8 +107,8 @@ describe.each(refusals)('[K2] storage that %s', (_, before, sentence) => {
     const { page } = await visit(PAGE, { before })
     await isReady(page)
     await say(page, 0, 2)
-    expect(await page.getByText(sentence).count()).toBe(1)
-    await mouse.press(page, practice.trouble.dismiss)
+    await eventually(() => page.getByText(sentence).count()).toBe(1)
+    await mouse.press(page, trouble.dismiss)
     await say(page, 2, 3)
     expect(await page.getByText(sentence).count()).toBe(0)
     const { focus: _, ...moment } = await seen(page)
@@ -116,7 +116,7 @@ describe.each(refusals)('[K2] storage that %s', (_, before, sentence) => {
     await sees(page).toMatchObject(moment)
     await say(page, 3)
     await page.getByText(scenario.outcomes.slice?.title ?? '').waitFor()
-    await mouse.follow(page, practice.ended.lookBack)
+    await mouse.follow(page, nowAndThen.ended.lookBack)
     await page.getByText(words.debrief.ended).waitFor()
   })
 })
@@ -134,7 +134,7 @@ describe('[K2] what cannot be read', () => {
       },
     })
     await isReady(page)
-    expect(await page.getByText(practice.trouble.unreadable).count()).toBe(1)
+    await eventually(() => page.getByText(trouble.unreadable).count()).toBe(1)
     await say(page, 0, 2)
     await reloads(page)
     await say(page, 2)
@@ -147,12 +147,12 @@ describe('[K2] what cannot be read', () => {
     'the address "%s" gives a sentence and a fresh start',
     async hash => {
       const { page } = await visit(PAGE + hash)
-      await page.getByText(practice.badLink).waitFor()
+      await page.getByText(nowAndThen.badLink).waitFor()
       expect(await seen(page)).toMatchObject({ boss: slice[0]?.boss, coaching: null })
       expect(new URL(page.url()).hash).toBe('')
       await mouse.say(page, slice[0]?.you ?? '')
       await sees(page).toMatchObject({ boss: slice[1]?.boss })
-      expect(await page.getByText(practice.badLink).count()).toBe(0)
+      expect(await page.getByText(nowAndThen.badLink).count()).toBe(0)
     },
   )
 })

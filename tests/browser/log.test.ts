@@ -4,7 +4,7 @@ import { isReady, visit } from './harness/visit.ts'
 import { keyboard, sees } from './person.ts'
 import { PAGE, scenario, type Told, told, words } from './scenes.ts'
 
-const { practice } = words
+const { practice, nowAndThen } = words
 const { name } = scenario.boss
 
 declare global {
@@ -63,7 +63,7 @@ describe('the log, for those who hear the conversation', () => {
     await watchLog(page)
     await page.getByRole('button', { name: words.stage.foot.themes.dark, exact: true }).click()
     await page.getByRole('button', { name: practice.coachingIs.each }).click()
-    await page.getByRole('radio', { name: practice.menu.coachingChoice.end }).check()
+    await page.getByRole('radio', { name: nowAndThen.menu.coachingChoice.end }).check()
     await page.keyboard.press('Escape')
     expect(await page.evaluate(() => window.happened)).toEqual([])
   })

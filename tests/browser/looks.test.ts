@@ -6,7 +6,7 @@ import { sideways, smallTargets } from './measure.ts'
 import { keyboard, mouse } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
-const { practice } = words
+const { practice, nowAndThen } = words
 
 /** Every state of a screen that looks different, by how one comes to it. */
 const screens: [string, (page: Page) => Promise<void>, string?][] = [
@@ -36,7 +36,7 @@ const screens: [string, (page: Page) => Promise<void>, string?][] = [
     'the debrief',
     async page => {
       await playToEnd(page, 'slice')
-      await mouse.follow(page, practice.ended.lookBack)
+      await mouse.follow(page, nowAndThen.ended.lookBack)
       await page.getByRole('heading', { name: scenario.outcomes.slice?.title ?? '' }).waitFor()
     },
   ],
@@ -44,7 +44,7 @@ const screens: [string, (page: Page) => Promise<void>, string?][] = [
     'the debrief of a poor ending',
     async page => {
       await playToEnd(page, 'damaged')
-      await mouse.follow(page, practice.ended.lookBack)
+      await mouse.follow(page, nowAndThen.ended.lookBack)
       await page.getByRole('heading', { name: scenario.outcomes.damaged?.title ?? '' }).waitFor()
     },
   ],
@@ -83,7 +83,7 @@ describe('in each frame and theme axe finds nothing, nothing scrolls sideways, e
 
 async function playToEnd(page: Page, file: string): Promise<void> {
   for (const { you } of told(file).scenes) await keyboard.say(page, you)
-  await page.getByRole('heading', { name: practice.ended.heading }).waitFor()
+  await page.getByRole('heading', { name: nowAndThen.ended.heading }).waitFor()
 }
 
 /** As the switch at the foot does it, which some frames leave out. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { english } from '../../src/messages/english.ts'
 
 /** What a person sees of a conversation at one moment. */
 export interface Seen {
@@ -87,6 +88,27 @@ export async function keyOf(page: Page, words: string): Promise<string> {
   return String(place + 1)
 }
 
+/** Says words of one's own by keyboard alone: 0 goes to the box, Enter says what stands in it. */
+export async function typeReply(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('0')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+}
+
+/** Opens the whole of the coaching: in a low frame it waits behind *Why?*. */
+export async function opensNote(page: Page): Promise<void> {
+  const why = page.getByRole('button', { name: english.nowAndThen.note.why, exact: true })
+  if (await why.isVisible()) await why.click()
+  await page.locator('.note .marked').waitFor()
+}
+
+/** Presses a button that opens something, unless it is open. */
+export async function opens(page: Page, button: string): Promise<void> {
+  const found = page.getByRole('button', { name: button, exact: true })
+  if ((await found.getAttribute('aria-expanded')) === 'false') await found.click()
+}
+
 /** Presses Tab until something of this name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = []
@@ -104,7 +126,8 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement
     if (!at || at === document.body) return ''
-    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null
+    const field = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+    const label = field ? at.labels?.[0]?.textContent : null
     return (at.getAttribute('aria-label') ?? label ?? at.textContent ?? '').replace(/\s+/g, ' ').trim()
   })
 }

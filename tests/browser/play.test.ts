@@ -17,7 +17,7 @@ describe.each(hands)('the customer panel, played %s from home', (_, hand) => {
     await page.waitForURL(`**/${PAGE}`)
     await isReady(page)
     await plays(page, play, hand)
-    await hand.follow(page, words.practice.ended.lookBack)
+    await hand.follow(page, words.nowAndThen.ended.lookBack)
     await looksBack(page, play)
     await triesAgain(page, play, hand, 2)
     // K3: all that went out were requests for the site's own files, and a hash is never sent.
@@ -59,7 +59,7 @@ async function plays(page: Page, { scenes, lastWords, ends }: Told, hand: Hand):
       focus: words.practice.note.heading[stance],
     })
   }
-  const ending = page.getByRole('region', { name: words.practice.ended.heading })
+  const ending = page.getByRole('region', { name: words.nowAndThen.ended.heading })
   expect(await ending.textContent()).toContain(scenario.outcomes[ends]?.title)
   expect((await seen(page)).replies).toEqual([])
 }

@@ -5,7 +5,7 @@ import { sideways } from './measure.ts'
 import { eventually, keyboard, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
-const { practice } = words
+const { practice, nowAndThen } = words
 
 describe('at 400 %, which is 320 × 256', () => {
   test('a conversation is played to its end by keyboard; nothing covers what has the focus', async () => {
@@ -18,7 +18,7 @@ describe('at 400 %, which is 320 × 256', () => {
       expect(await coveredFocus(page)).toBeNull()
       expect(await sideways(page)).toEqual([])
     }
-    await keyboard.follow(page, practice.ended.lookBack)
+    await keyboard.follow(page, nowAndThen.ended.lookBack)
     await page.getByRole('heading', { name: scenario.outcomes.slice?.title ?? '' }).waitFor()
     expect(await sideways(page)).toEqual([])
   })
@@ -120,7 +120,7 @@ describe('motion', () => {
       await eventually(async () => (await seen(page)).replies.includes(you)).toBe(false)
       expect(await lastingMotions(page)).toBe(0)
     }
-    await mouse.follow(page, practice.ended.lookBack)
+    await mouse.follow(page, nowAndThen.ended.lookBack)
     await page.getByText(words.debrief.ended).waitFor()
     expect(await lastingMotions(page)).toBe(0)
     expect(await page.locator('body[data-moved]').count()).toBe(0)

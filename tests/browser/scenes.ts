@@ -64,6 +64,13 @@ export function opener(move: Reply['move']): Reply {
   return found
 }
 
+/** Words of one's own that any reader tells apart, by what they are. */
+export const UNMISTAKABLE: Record<'push-back' | 'roll-over' | 'unclear', string> = {
+  'push-back': 'No. I won’t do it.',
+  'roll-over': 'Ok, yes, sure, I’ll do it.',
+  unclear: '…?! 12 34',
+}
+
 const DOES: Record<Stance, string> = {
   'lead-forward': 'leads forward',
   'push-back': 'pushes back',

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { DOORS } from '../../src/screens/pages/address.ts'
 import { axeFindings } from './harness/axe.ts'
 import { scriptsOf, visit } from './harness/visit.ts'
+import { eventually } from './person.ts'
+import { PAGE, words } from './scenes.ts'
 
 const scenarios = readdirSync('dist/s')
-const pages = ['', ...scenarios.map(id => `s/${id}/`)]
+const pages = ['', ...DOORS.map(door => `${door}/`), ...scenarios.map(id => `s/${id}/`)]
 const KB = 1000
 
 describe('the built site, in a folder of a plain host', () => {
@@ -20,12 +23,40 @@ describe('the built site, in a folder of a plain host', () => {
     expect(await page.locator('meta[name=description]').getAttribute('content')).not.toBe('')
   })
 
-  test.each(pages)('"%s" asks for at most 110 kB of script', async path => {
-    const sizes = await scriptsOf(await visit(path))
+  test.each(pages)('"%s" asks for at most 110 kB of script before it can be used', async path => {
+    const first = await visit(path)
+    // What was asked for until then: React has taken the page over, and its first button can be pressed.
+    const sizes = await scriptsOf({ ...first, requests: [...first.requests] })
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
     console.log(`${path || 'home'}: ${(total / KB).toFixed(1)} kB of script`)
     expect(sizes.size).toBeGreaterThan(0)
     expect(total, [...sizes].join('\n')).toBeLessThanOrEqual(110 * KB)
+  })
+
+  test('the reader is not among it: it comes when somebody comes to the box', async () => {
+    const { page, requests } = await visit(PAGE)
+    const asked = () => requests.map(request => new URL(request.url()).pathname).filter(isReader)
+    expect(asked()).toEqual([])
+    expect(readdirSync('dist/assets').filter(isReader)).toHaveLength(1)
+    await page.keyboard.press('0')
+    await eventually(asked).toHaveLength(1)
+  })
+
+  test('nor is what a first reply brings: that comes soon after, and one that is quicker still has it all', async () => {
+    const { page, requests } = await visit(PAGE)
+    const asked = () => requests.map(request => request.url()).join(' ')
+    expect(asked()).not.toContain('/not-at-first-')
+    await page.keyboard.press('1')
+    await eventually(asked).toContain('/not-at-first-')
+    await page.locator('.note .cues li').first().waitFor()
+  })
+
+  test('nor is the microphone, nor the voice', async () => {
+    const { page, requests } = await visit(PAGE)
+    const asked = () => requests.map(request => request.url()).join(' ')
+    expect(asked()).not.toMatch(/microphone|into-field|hear-choice|voice/)
+    await page.getByRole('button', { name: words.aloud.speak }).waitFor()
+    expect(asked()).toContain('/into-field-')
   })
 
   test('home does not fetch what only a conversation needs', async () => {
@@ -97,6 +128,8 @@ describe('the harness', () => {
     expect((await axeFindings(page)).join()).toContain('button-name')
   })
 })
+
+const isReader = (file: string) => /(?:^|\/)read-[^/]+\.js$/.test(file)
 
 function fetchFromElsewhere(page: { evaluate(act: () => Promise<unknown>): Promise<unknown> }) {
   return page.evaluate(() => fetch('https://example.org/').catch(() => null))

@@ -16,6 +16,9 @@ const ORDER = [
 ]
 /** Who may use XState: the machine's folder, and those that play or draw its snapshots. */
 const XSTATE_USERS = ['conversation', 'debrief', 'screens', 'commands', 'main']
+/** The reader of typed replies, and the only ones that read with it: everybody else has the reading that was kept (K1). */
+const READER = 'src/reply/read.ts'
+const READERS = ['src/screens/stage/reader.ts', 'src/commands/', 'src/reply/']
 const REACT = /^(?:react|react-dom|@xstate\/react|zustand)(?:\/(?!vanilla$).*)?$/
 const XSTATE = /^(?:@?xstate)(?:\/.*)?$/
 
@@ -24,6 +27,8 @@ export interface Import {
   from: string
   /** Gone once compiled. */
   typeOnly: boolean
+  /** Fetched when it is needed: `import()`. */
+  late: boolean
 }
 
 const FORM =
@@ -34,6 +39,7 @@ export function importsOf(source: string): Import[] {
   return [...source.matchAll(FORM)].map(([, typeOnly, from, lazily]) => ({
     from: from ?? lazily ?? '',
     typeOnly: typeOnly !== undefined,
+    late: lazily !== undefined,
   }))
 }
 
@@ -42,13 +48,19 @@ export function importsOf(source: string): Import[] {
  *
  * @param file its path from the root of the project, with `/`.
  */
-export function against(file: string, { from, typeOnly }: Import): string | null {
+export function against(file: string, { from, typeOnly, late }: Import): string | null {
   const here = folderOf(file)
   if (!from.startsWith('.')) return againstPackage(file, here, from)
   if (!posix.extname(from)) return `${file} imports ${from} without its ending`
   const target = posix.join(posix.dirname(file), from)
   // What the build, the tests and the pages read besides sources.
   if (!target.startsWith('src/')) return here === 'library' ? null : `${file} reaches out of src for ${from}`
+  if (target === READER && !typeOnly) {
+    if (!READERS.some(folder => file.startsWith(folder)))
+      return `${file} imports ${from}: what was said is never read again, and only stage/reader.ts and commands read`
+    if (here === 'screens/stage' && !late)
+      return `${file} imports ${from} at once: a screen fetches the reader when somebody types`
+  }
   const there = folderOf(target)
   if (here === there) return againstNeighbour(file, target, from)
   // The catalogue of texts speaks about scenarios, so it may name what they are made of, though nothing of it runs.

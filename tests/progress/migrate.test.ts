@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DEFAULTS } from '../../src/progress/kept.ts'
 import { migrate } from '../../src/progress/migrate.ts'
 import { conversationIn, settingsIn, textOfConversation, textOfSettings } from '../../src/progress/stored.ts'
 
@@ -19,7 +20,18 @@ test('[K2] settings of format 1 are read whole, and written as they were', () =>
   const text = fixture('settings-1')
   const found = settingsIn(text)
   if (found.is !== 'sound') throw new Error(`The fixture is ${found.is}.`)
-  expect(JSON.parse(textOfSettings(found.value, null))).toEqual(JSON.parse(text))
+  // Settings that are younger than this text have their defaults.
+  expect(JSON.parse(textOfSettings(found.value, null))).toEqual({ ...DEFAULTS, ...JSON.parse(text) })
+})
+
+test.each([
+  ['own', 'own'],
+  ['written', 'written'],
+  ['sung', 'written'],
+  [7, 'written'],
+])('[K2] how one answers, stored as %j, is read as %s', (stored, read) => {
+  const found = settingsIn(JSON.stringify({ format: 1, coaching: 'ask', answer: stored }))
+  expect(found).toMatchObject({ is: 'sound', value: { coaching: 'ask', answer: read } })
 })
 
 test('steps are taken one after the other, up to the present format', () => {

@@ -11,7 +11,13 @@ const open = (storage: Storage) => openProgress(() => storage, now)
 
 test('nothing kept yet: defaults, no trouble', () => {
   const { store, latestOf } = open(new MemoryStorage())
-  expect(store.getState()).toEqual({ conversations: {}, settings: DEFAULTS, trouble: null, unreadable: 0 })
+  expect(store.getState()).toEqual({
+    conversations: {},
+    settings: DEFAULTS,
+    drill: {},
+    trouble: null,
+    unreadable: 0,
+  })
   expect(store.getState().settings.coaching).toBe('each')
   expect(latestOf('customer-panel')).toBeUndefined()
 })
@@ -64,6 +70,7 @@ test('settings are there again after a reload, and a head script can read the th
   const progress = open(storage)
   progress.setSetting('theme', 'projector')
   progress.setSetting('singleKeys', false)
+  progress.setSetting('answer', 'own')
   progress.chooseTemperament('customer-panel', 'hurried')
   progress.chooseTemperament('__proto__', 'steady')
   expect(open(storage).store.getState().settings).toEqual(progress.store.getState().settings)
@@ -95,6 +102,7 @@ test('the file has all of it', () => {
     savedAt: '2026-01-05T12:00:00.000Z',
     conversations: [aConversation('a', 2)],
     settings: DEFAULTS,
+    drill: {},
     unreadable: [],
   })
 })
@@ -112,6 +120,7 @@ test('[K3] forgetting everything leaves nothing of Front Foot, and touches nothi
   expect(progress.store.getState()).toEqual({
     conversations: {},
     settings: DEFAULTS,
+    drill: {},
     trouble: null,
     unreadable: 0,
   })

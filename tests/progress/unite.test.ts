@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { backTo } from '../../src/conversation/branch.ts'
+import { label, meantAs } from '../../src/conversation/label.ts'
 import { type Conversation, readConversation } from '../../src/conversation/record.ts'
+import { openProgress } from '../../src/progress/progress.ts'
 import { lacks, unite } from '../../src/progress/unite.ts'
 import { aConversation, linesOf, NOON, says, types } from './conversations.ts'
+import { MemoryStorage } from './memory-storage.ts'
 
 const later = NOON + 3_600_000
 
@@ -36,15 +39,37 @@ test('[K1] the same words typed twice are two replies', () => {
   expect(whole.replies).toHaveLength(3)
 })
 
-test('[K1] a label of the person is taken along', () => {
-  const mine = types(aConversation('a', 1), 'And when?', later)
-  const label = { stance: 'push-back', move: 'contradict' } as const
-  const theirs = {
-    ...mine,
-    replies: mine.replies.map(said => (said.typed ? { ...said, typed: { ...said.typed, label } } : said)),
-  }
-  expect(lacks(mine, theirs)).toBe(true)
-  expect(unite(mine, theirs, 'mine').replies).toEqual(theirs.replies)
+describe('[K1] a label of the person', () => {
+  const common = types(aConversation('a', 1), 'And when?', later)
+  const pushed = { stance: 'push-back', move: 'contradict' } as const
+  const led = { stance: 'lead-forward', move: null } as const
+
+  test('is taken along', () => {
+    const theirs = label(common, 'r2', pushed, later + 1)
+    expect(lacks(common, theirs)).toBe(true)
+    expect(unite(common, theirs, 'mine').replies).toEqual(theirs.replies)
+    expect(unite(theirs, common, 'theirs').replies).toEqual(theirs.replies)
+  })
+
+  test('that was changed is not changed back by the copy that has the older one', () => {
+    const before = label(common, 'r2', pushed, later + 1)
+    const after = label(before, 'r2', led, later + 2)
+    for (const whole of [unite(before, after, 'mine'), unite(after, before, 'theirs')])
+      expect(whole.replies[1]?.typed?.label).toEqual({ ...led, at: later + 2 })
+    expect(lacks(after, before)).toBe(false)
+  })
+
+  test('that was taken back does not come back', () => {
+    const before = label(common, 'r2', pushed, later + 1)
+    const after = label(before, 'r2', null, later + 2)
+    const progress = openProgress(
+      () => new MemoryStorage(),
+      () => NOON,
+    )
+    progress.keepConversation(before)
+    const kept = progress.keepConversation(after).replies[1]?.typed
+    expect(kept && meantAs(kept)).toBeNull()
+  })
 })
 
 test('[L3] where one copy only went back, the tie decides the view', () => {

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { drillableOf } from '../../library/drillable.ts'
 import { type Problem, printed } from '../../scenario/problems.ts'
 import { read } from '../../scenario/read.ts'
 import { summaryOf } from '../../scenario/summary.ts'
 
 /**
- * Turns scenarios/<id>.yaml into a module that exports `scenario` and `problems`, or, asked for with `?shelf`, `summary`
- * and `problems`: files are read while building, so no parser reaches the browser. Built, a scenario is a file of
- * data beside the scripts, which is quicker to read than code, and `scenario` is the promise of it.
+ * Turns scenarios/<id>.yaml into a module that exports `scenario` and `problems`; asked for with `?shelf`, `summary` and
+ * `problems`; with `?drill`, `drillable`. Files are read while building, so no parser reaches the browser. Built, a
+ * scenario is a file of data beside the scripts, which is quicker to read than code, and `scenario` is the promise of it.
  *
  * An error stops a build with its `file:line:column code sentence remedy`. While developing, problems are printed and
  * exported, for the page to show; a scenario with errors is null there.
@@ -21,13 +22,14 @@ export function scenarioModules(): Plugin {
       config = resolved
     },
     load: {
-      filter: { id: /\/scenarios\/[^/]+\.yaml(\?shelf)?$/ },
+      filter: { id: /\/scenarios\/[^/]+\.yaml(\?(shelf|drill))?$/ },
       async handler(id) {
         const [path = id, query] = id.split('?')
         this.addWatchFile(path)
         const file = relative(config.root, path).replaceAll('\\', '/')
         const { scenario, problems } = read(await readFile(path, 'utf8'), file)
         const shown = config.isProduction ? [] : problems
+        if (query === 'drill') return moduleOf({ drillable: inCode(scenario && drillableOf(scenario)) })
         if (query)
           return moduleOf({ summary: inCode(scenario && summaryOf(scenario)), problems: inCode(shown) })
         // Said once, here: the shelf never comes without the scenarios.

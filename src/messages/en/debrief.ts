@@ -1,12 +1,13 @@
 import type { Move } from '../../scenario/moves.ts'
 import type { Heard, OutcomeKind } from '../../scenario/scenario.ts'
+import { note } from './note.ts'
+import { capital, inWords } from './numbers.ts'
+import { plane, ruler } from './pictures.ts'
+import { typed } from './typed.ts'
 
 /** How many lines did what, in the order in which they are told. */
 type Told = 'inStep' | 'outOfStep' | 'softPushes' | 'hardPushes' | 'rollOvers'
 
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const inWords = (n: number): string => NUMBERS[n] ?? String(n)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const listed = (parts: string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
@@ -66,6 +67,11 @@ export const debrief = {
   edited: {
     since:
       'This scenario has changed since it was played. The replies are played again here as it is now, so some of this may differ from what you saw.',
+    /** The same on arriving at it in practice. */
+    here: (n: number) =>
+      n === 1
+        ? 'This scenario was changed since you played it. Your last reply has no place in it any more; it is kept as it was.'
+        : `This scenario was changed since you played it. Your last ${n} replies have no place in it any more; they are kept as they were.`,
     lost: (n: number) =>
       n === 1
         ? 'The last reply has no place in it any more. It is kept as it was, and counts nowhere.'
@@ -133,7 +139,6 @@ export const debrief = {
     unclear: (boss: string) =>
       `${boss} could not tell what this meant, and asked. Nothing is scored, and nobody moved.`,
     playedAs: 'Played as',
-    readAs: (move: string) => `In your own words it reads more like one that ${move}.`,
     tryAgain: 'Try again from here',
     /** Follows "Try again from here", unseen. */
     tryAgainAt: (reply: number) => `, at reply ${reply}`,
@@ -141,17 +146,26 @@ export const debrief = {
     lostWords: 'The words of this reply were in the scenario, and are gone from it.',
   },
 
+  /** These two the coaching in practice says too; the second of replies in the person's own words. */
+  note,
+  typed,
+
+  /** What the drawings say: the way over the floor from above, and the ruler of what each line counts. */
+  plane,
+  ruler,
+
   next: {
     heading: 'What next',
     again: 'Play it again',
     /** In place of it where the conversation is not over. */
     afresh: 'Start over',
     shelf: 'All conversations',
+    drill: 'Drill single lines',
     save: 'Save as a file',
     copy: 'Copy the address',
     copied: 'Copied. It opens this debrief on any device.',
     notCopied: 'The browser did not allow copying. Here is the address, selected:',
-    address: 'The address of this debrief',
+    byHand: 'The address of this debrief',
     kept: 'The file holds every conversation kept on this device. The address holds this one.',
   },
 }

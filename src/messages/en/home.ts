@@ -1,11 +1,11 @@
 import type { Move } from '../../scenario/moves.ts'
 import type { Footing, OutcomeKind, Skill } from '../../scenario/scenario.ts'
+import { inWords } from './numbers.ts'
 
 /** The moves that the four steps of the ladder are named after. */
 type Step = Extract<Move, 'restate' | 'trade-off' | 'redirect' | 'concern'>
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four']
-const conversations = (n: number): string => `your last ${NUMBERS[n] ?? n} conversations`
+const conversations = (n: number): string => `your last ${inWords(n)} conversations`
 
 const starts: Record<Footing, string> = {
   [-3]: 'Starts with heels dug in',
@@ -46,7 +46,27 @@ export const home = {
     unplayed: (title: string) => `“${title}” has not been played yet.`,
   },
 
-  /** The two pages before the shelf. */
+  threeWays: {
+    label: 'Three ways to answer',
+    boss: 'Boss',
+    push: {
+      name: 'Push back',
+      line: 'You step in. Your boss digs in, and pushes back exactly as hard.',
+      alt: 'You lean in with both arms. Your boss leans back on dug-in heels. Two arrows meet head on.',
+    },
+    roll: {
+      name: 'Roll over',
+      line: 'You stand aside. Your boss walks on, and your point stays behind.',
+      alt: 'Your boss walks on past. You are left to one side, an empty outline.',
+    },
+    lead: {
+      name: 'Lead forward',
+      line: 'You step back, the way you want to go. Your boss steps into the room you made.',
+      alt: 'You have stepped back. Your boss steps, in balance, into the room that opened between you.',
+    },
+  },
+
+  /** The pages before the shelf. */
   doors: {
     label: 'Before you start',
     'worth-it': {
@@ -56,6 +76,10 @@ export const home = {
     'check-yourself': {
       name: 'Check yourself',
       line: 'Do you push or pull, and are you managing through people yet?',
+    },
+    drill: {
+      name: 'The drill',
+      line: 'Ten lines from ten bosses: type what leads, and see at once what it does.',
     },
   },
 

@@ -34,8 +34,6 @@ export const practice = {
       'not-worth-it':
         'This one will not matter in six months. Backing it, with your view noted, is what leads here; past the first question, asking and worrying push.',
     },
-    resumed: (reply: number) => `You were here before. This goes on at reply ${reply}.`,
-    startOver: 'Start over instead',
   },
 
   note: {
@@ -45,74 +43,44 @@ export const practice = {
       'roll-over': 'That line rolled over',
       unclear: 'That line was not clear',
     },
-    points: {
-      inStep: '+2, in step',
-      outOfStep: '+1, out of step',
-      rollOver: '0, it rolls over',
-      soft: '−1, a soft push',
-      hard: '−2, a hard push',
+    /** Typed words that were read without being sure: no more certain than the reading. */
+    likely: {
+      'lead-forward': 'That line probably led forward',
+      'push-back': 'That line probably pushed back',
+      'roll-over': 'That line probably rolled over',
     },
-    missteps: {
-      'early-concern':
-        'Out of step: a worry lands better once a question has been asked. So it moves nothing yet.',
-      'same-restatement':
-        'Out of step: this was said back before. Once makes room; twice sounds like stalling.',
-      badgering: 'Out of step: a third question of this kind in a row starts to sound like badgering.',
-      'arguing-on': 'This one will not matter in six months. Past the first question, more of them push.',
-    },
-    step: (n: number, name: string) => `Step ${n} of 4: ${name.toLowerCase()}`,
-    why: 'Why?',
-    less: 'Less',
-    stronger: 'Stronger:',
-    unclear: (name: string) =>
-      `Nothing is scored. ${name} asks what you mean. Say what is at stake, or pick a written reply.`,
     ask: 'What did that line do?',
   },
 
   replies: {
     heading: 'Your reply',
-    keys: (n: number) => `press ${Array.from({ length: n - 1 }, (_, i) => i + 1).join(', ')} or ${n}`,
+    /** @param n how many written replies there are to press for; 0 where they are put away. */
+    keys: (n: number) =>
+      n > 0
+        ? `press ${Array.from({ length: n - 1 }, (_, i) => i + 1).join(', ')} or ${n}; 0 to write`
+        : 'press 0 to write',
+    show: 'Show written replies',
+    hide: 'Hide written replies',
+    /** Which of the two comes first from now on. */
+    ownFirst: 'My own words first',
+    writtenFirst: 'Written replies first',
   },
 
-  ended: {
-    heading: 'That is how it ended',
-    lookBack: 'Look back at it',
-    again: 'Play again',
+  own: {
+    label: { written: 'Or say it in your own words', own: 'Say it in your own words' },
+    placeholder: (name: string) => `${name}, …`,
+    /** @param n how many written replies can be pressed for now. */
+    empty: (n: number) =>
+      n > 0
+        ? `Nothing to say yet. Press 1 to ${n} for a written reply.`
+        : 'Nothing to say yet. The written replies are here too.',
+    waiting: 'One moment: what reads your words is still on its way to this device.',
+    failed:
+      'What reads your words did not arrive, so this was not said. Check the connection and try again; your words stay here.',
   },
 
   menu: {
     title: 'This conversation',
     close: 'Close',
-    coaching: 'When do you want coaching?',
-    coachingChoice: {
-      each: 'After each reply',
-      end: 'At the end',
-      ask: 'When I ask',
-    },
-    keys: 'Single keys',
-    keysOn: 'Use 1 to 4 and Z as keys',
-    you: 'You',
-    soFar: 'So far',
-    nothingYet: 'Nothing has been said yet.',
-    goBackHere: 'Say something else here',
-    goBackTo: (n: number) => `Say something else here, at reply ${n}`,
-    startOver: 'Start over',
-    branches: 'Other ways that you tried are kept.',
-  },
-
-  edited: (n: number) =>
-    n === 1
-      ? 'This scenario was changed since you played it. Your last reply has no place in it any more; it is kept as it was.'
-      : `This scenario was changed since you played it. Your last ${n} replies have no place in it any more; they are kept as they were.`,
-  badLink:
-    'The address holds a conversation that cannot be read: it may have been cut off. This is a fresh start; nothing that was kept is lost.',
-  trouble: {
-    blocked:
-      'This browser lets the page keep nothing. You can play to the end; to come back to it, save it as a file.',
-    full: 'This browser’s storage is full, so this conversation is not being kept. You can play to the end, and save it as a file.',
-    unreadable:
-      'Something kept here earlier could not be read. It was put aside, not thrown away; you can save it as a file.',
-    save: 'Save as a file',
-    dismiss: 'All right',
   },
 }

@@ -27,7 +27,6 @@ const stanceDone: Record<Shown, string> = {
 
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
 const changed = (from: string, to: string): string => (from === to ? `still ${to}` : `from ${from} to ${to}`)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the two of you did, in one sentence, for those who do not see the picture. */
 function whatMoved(name: string, stance: Shown, steps: number, stand: boolean): string {
@@ -130,74 +129,19 @@ export const stage = {
       `Your point: ${changed(heards[before.heard], heards[after.heard])}.`,
   },
 
-  plane: {
-    start: 'start',
-    end: 'end',
-    firstTime: 'first time',
-    again: 'again',
-    /** The ends of the footing scale, as the wide drawing writes them. */
-    stations: {
-      [-3]: '−3 heels dug in',
-      [-2]: '−2',
-      [-1]: '−1',
-      0: 'level',
-      1: '+1',
-      2: '+2',
-      3: 'front foot +3',
-    } satisfies Record<Footing, string>,
-    opening: (name: string, at: Place) =>
-      `The way across the floor. Start: ${name} ${footings[at.footing]}, your point ${heards[at.heard]}.`,
-    reply: (number: number, stance: Shown, before: Place, after: Place) => {
-      const moved = [
-        before.footing === after.footing ? '' : footings[after.footing],
-        before.heard === after.heard ? '' : heards[after.heard],
-      ].filter(Boolean)
-      return `Reply ${number} ${stanceDone[stance]}: ${moved.join(', ') || 'no movement'}.`
-    },
-    /** Before the replies of a branch that was gone back from. */
-    earlier: 'The first time:',
-    later: 'Again:',
-  },
-
-  ruler: {
-    mean: 'mean',
-    label: (groups: { point: number; count: number }[], mean: number) =>
-      groups.length === 0
-        ? 'No reply was scored.'
-        : `${capital(
-            groups
-              .map(({ point, count }) => `${count} ${count === 1 ? 'reply' : 'replies'} at ${signed(point)}`)
-              .join(', '),
-          )}. The mean is ${signed(mean)}.`,
-  },
-
-  threeWays: {
-    label: 'Three ways to answer',
-    boss: 'Boss',
-    push: {
-      name: 'Push back',
-      line: 'You step in. Your boss digs in, and pushes back exactly as hard.',
-      alt: 'You lean in with both arms. Your boss leans back on dug-in heels. Two arrows meet head on.',
-    },
-    roll: {
-      name: 'Roll over',
-      line: 'You stand aside. Your boss walks on, and your point stays behind.',
-      alt: 'Your boss walks on past. You are left to one side, an empty outline.',
-    },
-    lead: {
-      name: 'Lead forward',
-      line: 'You step back, the way you want to go. Your boss steps into the room you made.',
-      alt: 'You have stepped back. Your boss steps, in balance, into the room that opened between you.',
-    },
-  },
-
   reply: {
     said: 'just said',
     tried: 'tried',
   },
 
+  /** Where a reply is typed. */
+  box: {
+    say: 'Say it',
+    cut: (most: string) => `At most ${most} characters are kept; the rest was left out.`,
+  },
+
   foot: {
-    private: 'Nothing you say here leaves this device.',
+    private: 'Front Foot sends nothing that you say here.',
     themesLabel: 'Colours',
     themes: {
       system: 'System',

@@ -29,6 +29,7 @@ export function LineByLine({ scenario, conversation, played }: Props) {
             number={i + 1}
             conversation={conversation}
             bossName={scenario.boss.name}
+            kind={scenario.kind}
           />
         ))}
         {played.lost.map((said, i) => (

@@ -1,10 +1,13 @@
 import { backTo } from '../../conversation/branch.ts'
 import type { Conversation } from '../../conversation/record.ts'
 import type { Step } from '../../conversation/replay.ts'
-import type { Cue } from '../../scenario/scenario.ts'
+import { type Kind, type Move, stanceOf } from '../../scenario/moves.ts'
 import { playHash } from '../stage/address.ts'
-import { MarkedWords } from '../stage/marked-words.tsx'
-import { letterOf } from '../stage/passages.ts'
+import { Cues } from '../stage/cues.tsx'
+import { evidenceOf } from '../stage/heard.ts'
+import { MarkedPieces } from '../stage/marked-words.tsx'
+import { markPassages, markSpans, type Piece } from '../stage/passages.ts'
+import type { ShownStance } from '../stage/standing.ts'
 import { useWords } from '../stage/words.tsx'
 import { Moved } from './moved.tsx'
 import { Reason } from './reason.tsx'
@@ -15,14 +18,16 @@ interface Props {
   number: number
   conversation: Conversation
   bossName: string
+  /** Of the scenario: it bends what its moves amount to (M5). */
+  kind: Kind
 }
 
 /** One exchange: what the boss said, what your line moved, your words with their reason, and the way back there (L3). */
-export function Line({ step, number, conversation, bossName }: Props) {
-  const { lines } = useWords().debrief
+export function Line({ step, number, conversation, bossName, kind }: Props) {
+  const { lines, typed } = useWords().debrief
   const { said, line, played } = step
   const stance = played?.weighed.stance ?? 'unclear'
-  const { words, cues } = spoken(step)
+  const { pieces, shows, stanceOfMark } = spoken(step, kind, typed.shows)
   return (
     <li>
       <div className="theirs">
@@ -33,17 +38,9 @@ export function Line({ step, number, conversation, bossName }: Props) {
       <div className="yours">
         <h3 className="who">{lines.you(number, tryOf(conversation, step))}</h3>
         <p>
-          <MarkedWords words={words} cues={cues} stance={stance} />
+          <MarkedPieces pieces={pieces} stanceOf={stanceOfMark} />
         </p>
-        {cues.length > 0 && (
-          <ul className="cues small">
-            {cues.map(({ shows }, n) => (
-              <li key={n}>
-                <b>{letterOf(n)}</b> {shows}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Cues shows={shows} />
         <Reason step={step} bossName={bossName} />
         <a className="btn" href={playHash(backTo(conversation, said.id))}>
           {/* one text, so that the name said aloud begins with the one that is seen */}
@@ -63,13 +60,32 @@ function tryOf(conversation: Conversation, { said }: Step): number {
   return here.findIndex(one => one.id === said.id) + 1
 }
 
+interface Spoken {
+  pieces: readonly Piece[]
+  /** What each marked passage shows. */
+  shows: readonly string[]
+  stanceOfMark: (nth: number) => ShownStance
+}
+
 /** The words as they were said, with the passages that caused their reading: one's own where they were typed (P0). */
-function spoken({ said, played }: Step): { words: string; cues: readonly Cue[] } {
-  if (!said.typed) return { words: played?.reply.words ?? '', cues: played?.reply.because ?? [] }
-  const { words, reading } = said.typed
-  const cues = (reading.evidence ?? []).map(({ start, end, shows }) => ({
-    words: words.slice(start, end),
-    shows,
-  }))
-  return { words, cues }
+function spoken({ said, played, before }: Step, kind: Kind, inWords: Record<Move, string>): Spoken {
+  const stance = played?.weighed.stance ?? 'unclear'
+  if (!said.typed) {
+    const { words = '', because = [] } = played?.reply ?? {}
+    return {
+      pieces: markPassages(words, because),
+      shows: because.map(({ shows }) => shows),
+      stanceOfMark: () => stance,
+    }
+  }
+  // What was not understood shows nothing.
+  const evidence = played ? evidenceOf(said.typed) : []
+  return {
+    pieces: markSpans(said.typed.words, evidence),
+    shows: evidence.map(({ shows }) => inWords[shows]),
+    stanceOfMark: nth => {
+      const move = evidence[nth]?.shows
+      return move ? stanceOf(move, kind, before.raised) : stance
+    },
+  }
 }

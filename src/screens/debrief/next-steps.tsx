@@ -1,8 +1,9 @@
 import type { Conversation } from '../../conversation/record.ts'
 import type { Progress } from '../../progress/progress.ts'
+import { debriefHash } from '../stage/address.ts'
+import { Copy } from '../stage/copy.tsx'
 import { saveAsFile } from '../stage/save-as-file.ts'
 import { useWords } from '../stage/words.tsx'
-import { CopyAddress } from './copy-address.tsx'
 
 interface Props {
   conversation: Conversation
@@ -25,10 +26,15 @@ export function NextSteps({ conversation, over, root, keep }: Props) {
         <a className="btn" href={root}>
           {next.shelf}
         </a>
+        <a className="btn" href={`${root}drill/`}>
+          {next.drill}
+        </a>
         <button type="button" className="btn" onClick={() => saveAsFile(keep.exportFile())}>
           {next.save}
         </button>
-        <CopyAddress conversation={conversation} />
+        <Copy text={() => new URL(debriefHash(conversation), location.href).href} words={next}>
+          {next.copy}
+        </Copy>
       </p>
       <p className="small">{next.kept}</p>
     </section>

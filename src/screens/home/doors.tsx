@@ -1,8 +1,8 @@
 import { useWords } from '../stage/words.tsx'
 
-const DOORS = ['worth-it', 'check-yourself'] as const
+const DOORS = ['worth-it', 'check-yourself', 'drill'] as const
 
-/** The two doors before the shelf: is this one worth it, and check yourself. */
+/** The doors before the shelf: is this one worth it, check yourself, and the drill. */
 export function Doors({ root }: { root: string }) {
   const { doors } = useWords().home
   return (

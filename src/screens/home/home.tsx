@@ -1,4 +1,5 @@
 import { home } from '../../messages/en/home.ts'
+import { trouble } from '../../messages/en/trouble.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { Bar } from '../stage/bar.tsx'
@@ -21,7 +22,7 @@ interface Props {
   keep: Progress
 }
 
-const WORDS = { home }
+const WORDS = { home, trouble }
 
 /** The first screen: what leading forward is, one thing to do first, and every scenario. */
 export function Home(props: Props) {

@@ -1,5 +1,5 @@
-/** The two pages before the shelf: is this one worth it, and check yourself. */
-export const DOORS = ['worth-it', 'check-yourself'] as const
+/** The pages before the shelf: is this one worth it, check yourself, and the drill. */
+export const DOORS = ['worth-it', 'check-yourself', 'drill'] as const
 export type Door = (typeof DOORS)[number]
 
 /** A page of the site: a scenario's, a door's, or, with neither, home. */

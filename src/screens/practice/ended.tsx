@@ -10,17 +10,17 @@ interface Props {
 
 /** In place of the replies, once the boss has said the last word. */
 export function Ended({ outcome, debrief, onAgain }: Props) {
-  const { practice } = useWords()
+  const words = useWords().nowAndThen.ended
   return (
     <section className="replies ended" id="reply" aria-labelledby="ended-h" tabIndex={-1}>
-      <h2 id="ended-h">{practice.ended.heading}</h2>
+      <h2 id="ended-h">{words.heading}</h2>
       <p className="ending">{outcome.title}</p>
       <div className="do">
         <a className="btn go" href={debrief}>
-          {practice.ended.lookBack}
+          {words.lookBack}
         </a>
         <button type="button" className="btn" onClick={onAgain}>
-          {practice.ended.again}
+          {words.again}
         </button>
       </div>
     </section>

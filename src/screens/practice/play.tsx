@@ -6,7 +6,8 @@ import type { Progress } from '../../progress/progress.ts'
 import { type Scenario, type Temperament, turnOf } from '../../scenario/scenario.ts'
 import { debriefHash, playHash, readHash } from '../stage/address.ts'
 import { arrival, type Notice } from './arrival.ts'
-import { type Change, Practice } from './practice.tsx'
+import type { Change } from './moment.ts'
+import { Practice } from './practice.tsx'
 
 /** What the screen of a finished conversation is given. */
 export interface LookingBack {
@@ -65,19 +66,14 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
     return () => window.removeEventListener('hashchange', follow)
   }, [scenario, keep, fresh])
 
-  /** Shows and keeps a conversation that grew by a reply, or one that the person jumped in. */
-  const show = (conversation: Conversation, change: Change) => {
+  /** Keeps a conversation that grew by a reply, or that the person jumped in, and has it in the address and on the screen. */
+  const show = (conversation: Conversation, then: Pick<At, 'jump' | 'change' | 'notice'>) => {
     const kept = conversation.replies.length ? keep.keepConversation(conversation) : conversation
     const hash = conversation.replies.length ? playHash(kept) : ''
     history.replaceState(null, '', location.pathname + location.search + hash)
-    setAt(before => ({
-      screen: 'practice',
-      conversation: { ...kept, view: conversation.view },
-      jump: before.jump + (change === 'jumped' ? 1 : 0),
-      change,
-      notice: null,
-    }))
+    setAt({ ...then, screen: 'practice', conversation: { ...kept, view: conversation.view } })
   }
+  const jump = (to: Conversation) => show(to, { jump: at.jump + 1, change: 'jumped', notice: null })
 
   if (at.screen === 'debrief')
     return (
@@ -96,12 +92,13 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
       jump={at.jump}
       change={at.change}
       notice={at.notice}
-      onSaid={next => show(next, 'said')}
-      onJump={next => show(next, 'jumped')}
-      onStartOver={() => show(fresh(at.conversation.temperament), 'jumped')}
+      onSaid={next => show(next, { jump: at.jump, change: 'said', notice: null })}
+      onJump={jump}
+      onNoted={next => show(next, at)}
+      onStartOver={() => jump(fresh(at.conversation.temperament))}
       onTemperament={temperament => {
         keep.chooseTemperament(scenario.id, temperament)
-        show({ ...at.conversation, temperament }, 'arrived')
+        show({ ...at.conversation, temperament }, { jump: at.jump, change: 'arrived', notice: null })
       }}
     />
   )

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { backOne, backTo, reply as sayReply, triedHere } from '../../conversation/branch.ts'
-import { compile, say } from '../../conversation/machine.ts'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { backOne, backTo, reply as sayReply, triedHere, type Utterance } from '../../conversation/branch.ts'
+import { compile, type SayEvent, say } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
@@ -9,20 +9,24 @@ import type { Reply, Scenario, Temperament } from '../../scenario/scenario.ts'
 import { debriefHash } from '../stage/address.ts'
 import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
+import { Late } from '../stage/later.tsx'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords } from '../stage/words.tsx'
+import { Answer } from './answer.tsx'
 import type { Notice } from './arrival.ts'
 import { BossSays } from './boss-says.tsx'
-import { Ended } from './ended.tsx'
 import { Intro } from './intro.tsx'
 import { useKeys } from './keys.ts'
+import { bossVoice, ended } from './late-parts.ts'
 import { useLive } from './live.ts'
 import { Log } from './log.tsx'
 import { Menu } from './menu.tsx'
+import { type Change, useMoment } from './moment.ts'
 import { Note } from './note.tsx'
 import { Notices } from './notices.tsx'
+import { useOwnWords } from './own-words.ts'
 import { Picture } from './picture.tsx'
-import { Replies } from './replies.tsx'
+import { usePreload } from './preload.ts'
 import { TemperamentChoice } from './temperament-choice.tsx'
 import { TopBar } from './top-bar.tsx'
 import './practice.css'
@@ -42,16 +46,21 @@ interface Props {
   onSaid: (conversation: Conversation) => void
   /** The conversation after going back. */
   onJump: (conversation: Conversation) => void
+  /** The same conversation with something written beside a reply. */
+  onNoted: (conversation: Conversation) => void
   onStartOver: () => void
   onTemperament: (temperament: Temperament) => void
 }
 
-export type Change = 'arrived' | 'said' | 'jumped'
-
 /** A conversation as it is played: the boss and the floor at one side, the coaching and the replies at the other. */
 export function Practice(props: Props) {
   const { scenario, conversation, jump, change, notice, root, keep, now, onSaid, onJump, onStartOver } = props
+  usePreload()
   const { settings, trouble } = useKept(keep)
+  // Until the page knows its settings, the head's script has said it; from then on it is the settings alone.
+  useLayoutEffect(() => {
+    if (settings.answer === 'own') delete document.documentElement.dataset.answer
+  }, [settings.answer])
   const { practice } = useWords()
   const { name } = scenario.boss
 
@@ -70,38 +79,44 @@ export function Practice(props: Props) {
 
   const [asked, setAsked] = useState<string | null>(null)
   const coached = settings.coaching === 'each' || (settings.coaching === 'ask' && asked === last?.said.id)
-  const shown = useRef({ moment: '', at: 0 })
+  // That nothing was understood is no coaching: one has to know it to go on (M4).
+  const noted = last && (coached || !last.played)
   const heading = useRef<HTMLHeadingElement>(null)
   const lineBlock = useRef<HTMLQuoteElement>(null)
   const menu = useRef<HTMLDialogElement>(null)
+  const [menuAsked, askForMenu] = useState(0)
+  const [opened, open] = useState('')
 
   const moment = `${jump} ${conversation.id} ${conversation.view}`
-  useEffect(() => {
-    shown.current = { moment, at: now() }
-    if (change === 'arrived') return
-    window.scrollTo(0, 0)
-    const target = (change === 'said' && heading.current) || lineBlock.current
-    target?.focus({ preventScroll: true })
-    target?.scrollIntoView?.({ block: 'nearest' })
-  }, [moment, change, now])
+  const lasted = useMoment(moment, change, now, heading, lineBlock)
   // Asking takes the button away that was pressed: one reads on where the coaching came.
   useEffect(() => {
     if (asked !== null) heading.current?.focus()
   }, [asked])
 
   const replies = turn ? shownOrder(conversation.id, turn) : []
-  const pick = (reply: Reply) => {
+  const writtenShown = settings.answer === 'written' || opened === moment
+  const says = (utterance: Utterance, event: SayEvent | null) => {
     if (!turn || over) return
-    send(say(reply.id))
-    onSaid(sayReply(here, turn.id, { picked: reply.id }, now(), Math.max(0, now() - shown.current.at)))
+    if (event) send(event)
+    onSaid(sayReply(here, turn.id, utterance, now(), lasted()))
   }
+  const pick = (reply: Reply) => says({ picked: reply.id }, say(reply.id))
+  const own = useOwnWords({
+    ...{ scenario, here, played, moment },
+    arrived: change === 'arrived',
+    onTyped: (typed, as) => says({ typed }, as && say(as.id, typed.reading)),
+  })
   const goBack = () => {
     if (last) onJump(backOne(here))
   }
   useKeys(
     {
       z: goBack,
-      ...Object.fromEntries(replies.map((reply, place) => [String(place + 1), () => pick(reply)])),
+      0: () => own.field.current?.focus(),
+      ...Object.fromEntries(
+        (writtenShown ? replies : []).map((reply, place) => [String(place + 1), () => pick(reply)]),
+      ),
     },
     settings.singleKeys,
   )
@@ -118,7 +133,10 @@ export function Practice(props: Props) {
         step={snapshot.context.step}
         canGoBack={steps.length > 0}
         onBack={goBack}
-        onMenu={() => menu.current?.showModal()}
+        onMenu={() => {
+          askForMenu(menuAsked + 1)
+          menu.current?.showModal()
+        }}
       />
       <main className="practice">
         <section className="room-side" aria-label={practice.stage}>
@@ -137,16 +155,35 @@ export function Practice(props: Props) {
             lost={played.lost.length}
           />
           {!last && <Intro {...{ scenario }} />}
-          {last && coached && <Note key={last.said.id} step={last} bossName={name} headingRef={heading} />}
-          {last && !coached && settings.coaching === 'ask' && (
+          {noted && (
+            <Note
+              key={last.said.id}
+              step={last}
+              {...{ scenario, conversation, now }}
+              onNoted={props.onNoted}
+              headingRef={heading}
+            />
+          )}
+          {last && !noted && settings.coaching === 'ask' && (
             <button type="button" className="btn ask" onClick={() => setAsked(last.said.id)}>
               {practice.note.ask}
             </button>
           )}
           {outcome ? (
-            <Ended {...{ outcome }} debrief={debriefHash(conversation)} onAgain={onStartOver} />
+            <Late
+              part={ended}
+              props={{ outcome, debrief: debriefHash(conversation), onAgain: onStartOver }}
+            />
           ) : (
-            <Replies {...{ replies }} tried={triedHere(here)} keysOn={settings.singleKeys} onPick={pick} />
+            <Answer
+              {...{ replies, settings, moment, own }}
+              bossName={name}
+              tried={triedHere(here)}
+              shown={writtenShown}
+              onShow={shown => open(shown ? moment : '')}
+              onAnswer={answer => keep.setSetting('answer', answer)}
+              onPick={pick}
+            />
           )}
           {conversation.replies.length === 0 && (
             <TemperamentChoice
@@ -157,6 +194,7 @@ export function Practice(props: Props) {
           )}
         </section>
         <Log {...{ steps, line }} bossName={name} />
+        {settings.hearBoss && <Late part={bossVoice} props={{ line, moment }} />}
         {/* Going back adds no line to the log, so that the place is said here. */}
         <p role="status" className="sr">
           {change === 'jumped' &&
@@ -167,6 +205,7 @@ export function Practice(props: Props) {
       <Menu
         {...{ steps, settings, onStartOver }}
         dialog={menu}
+        asked={menuAsked}
         bossName={name}
         home={root}
         onSetting={(setting, value) => keep.setSetting(setting, value)}

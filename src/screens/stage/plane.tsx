@@ -45,7 +45,7 @@ function BadgeDrawn({ badge, size }: { badge: Badge; size: number }) {
 }
 
 function Ground({ frame, height }: { frame: PlaneFrame; height: number }) {
-  const { stage } = useWords()
+  const { stage, debrief } = useWords()
   const { width, height: tall } = frame.cell
   const bottom = frame.top + 4 * tall
   const across = frame.width + 2 * BLEED
@@ -90,7 +90,7 @@ function Ground({ frame, height }: { frame: PlaneFrame; height: number }) {
           y={below}
           textAnchor="middle"
         >
-          {frame.labels ? stage.plane.stations[footing] : stage.signed(footing)}
+          {frame.labels ? debrief.plane.stations[footing] : stage.signed(footing)}
         </text>
       ))}
     </>
@@ -98,7 +98,7 @@ function Ground({ frame, height }: { frame: PlaneFrame; height: number }) {
 }
 
 function PlaneDrawing({ frame, branches }: { frame: PlaneFrame; branches: readonly Branch[] }) {
-  const { plane } = useWords().stage
+  const { plane } = useWords().debrief
   const layout = layOutPlane(frame, branches)
   const order = [...branches.keys()].sort(
     (a, b) => Number(branches[b]?.first ?? false) - Number(branches[a]?.first ?? false),
@@ -153,7 +153,7 @@ function PlaneDrawing({ frame, branches }: { frame: PlaneFrame; branches: readon
  * @param branches the one in view, and any number that were gone back from (`first`); each from the start.
  */
 export function Plane({ branches, bossName }: { branches: readonly Branch[]; bossName: string }) {
-  const { plane } = useWords().stage
+  const { plane } = useWords().debrief
   const main = branches.find(branch => !branch.first) ?? branches[0]
   const start = main?.steps[0]
   if (!main || !start) return null

@@ -11,7 +11,8 @@ const TALLEST = 145
  * @param points −2 … +2, one for each scored reply, and in the same order its stance.
  */
 export function Ruler({ points, stances }: { points: readonly number[]; stances: readonly ShownStance[] }) {
-  const { ruler, signed } = useWords().stage
+  const { debrief, stage } = useWords()
+  const { ruler } = debrief
   const stacks = [-2, -1, 0, 1, 2].map(point => ({
     point,
     stances: points.flatMap((one, i) => (one === point ? [stances[i] ?? 'unclear'] : [])),
@@ -54,7 +55,7 @@ export function Ruler({ points, stances }: { points: readonly number[]; stances:
       )}
       {[-2, 0, 2].map(point => (
         <text key={point} x={x(point)} y={t(line + 24)} textAnchor="middle">
-          {signed(point)}
+          {stage.signed(point)}
         </text>
       ))}
       {points.length > 0 && (

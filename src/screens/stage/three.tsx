@@ -20,13 +20,19 @@ const WAYS: readonly { way: Way; stance: Stance; moment: Moment }[] = [
 
 /** Home's picture of the idea: pushing back, rolling over and leading forward, on one floor. */
 export function ThreeWays() {
-  const { threeWays, you } = useWords().stage
+  const { home, stage } = useWords()
+  const { threeWays } = home
   return (
     <section className="three" aria-label={threeWays.label}>
       {WAYS.map(({ way, stance, moment }) => (
         <figure key={way}>
           <div role="img" aria-label={threeWays[way].alt}>
-            <FloorDrawing frame={STRIP} moment={moment} names={{ boss: threeWays.boss, you }} still />
+            <FloorDrawing
+              frame={STRIP}
+              moment={moment}
+              names={{ boss: threeWays.boss, you: stage.you }}
+              still
+            />
           </div>
           <figcaption>
             <h2 className={`stance ${classOf(stance)}`}>

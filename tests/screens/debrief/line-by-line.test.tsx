@@ -2,9 +2,13 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { backTo, reply } from '../../../src/conversation/branch.ts'
+import { label } from '../../../src/conversation/label.ts'
+import { debrief } from '../../../src/messages/en/debrief.ts'
 import { readHash } from '../../../src/screens/stage/address.ts'
 import { aConversation, aScenario, NOON, types } from './a-scenario.ts'
 import { entry, LEADING, look, UNCLEAR } from './look.tsx'
+
+const { lines, typed } = debrief
 
 describe('line by line', () => {
   it('has the boss’s words, yours with their reason and P1 in words, what moved, what was thought, a stronger line', () => {
@@ -17,7 +21,7 @@ describe('line by line', () => {
     expect(first.getByText('−2, a hard push.')).toBeTruthy()
     expect(first.getByText('So it is to be a fight, then.')).toBeTruthy()
     expect(first.getByText(/You want the evening in one pair of hands/)).toBeTruthy()
-    expect(first.getByText(/closes the door/)).toBeTruthy()
+    expect(first.getByText(/Closes the door/)).toBeTruthy()
   })
 
   it('[B1] tells the change of a scale that moved, and only of that', () => {
@@ -78,14 +82,42 @@ describe('line by line', () => {
           move: 'redirect',
           probability: 0.8,
           sure: true,
-          evidence: [{ start: 0, end: 3, shows: 'an open question' }],
+          evidence: [{ start: 0, end: 3, shows: 'redirect' }],
         },
       }),
     )
     const second = entry(2)
     expect(second.getByText('Who').tagName).toBe('MARK')
-    expect(second.getByText(/three client interviews move past the print date/)).toBeTruthy()
-    expect(second.getByText(/reads more like one that asks an open question/)).toBeTruthy()
+    expect(second.getByText('Who').className).toBe('lead')
+    expect(second.getByRole('listitem').textContent).toBe('aAsks an open question.')
+    expect(second.getByText(typed.heard('Ines', typed.moves.redirect))).toBeTruthy()
+    const cost =
+      'If I take the menus, three client interviews move past the print date. Which would hurt you more?'
+    expect(
+      second.getByText(typed.playedAs(typed.moves.redirect, typed.moves['trade-off'], cost)),
+    ).toBeTruthy()
+  })
+
+  it('[P0] says what was played where the move is the same, and what the person says that it was', () => {
+    const words = 'Which of the two hurts more?'
+    const reading = { stance: 'lead-forward', move: 'trade-off', probability: 0.9, sure: true } as const
+    const said = types(aConversation(['say-back']), 'again', { words, as: 'cost', reading })
+    look(label(said, 'r2', { stance: 'push-back', move: 'blame' }, NOON))
+    expect(entry(2).getByText(lines.playedAs, { exact: false }).textContent).toContain(
+      'three client interviews',
+    )
+    expect(entry(2).getByText(typed.meant.was(typed.moves.blame))).toBeTruthy()
+  })
+
+  it('[M4] has no marks in what was not understood, and keeps what the person says that it was', () => {
+    const evidence = [{ start: 0, end: 4, shows: 'vague' as const }]
+    const said = types(aConversation(['say-back']), 'again', {
+      ...UNCLEAR,
+      reading: { ...UNCLEAR.reading, evidence },
+    })
+    look(label(said, 'r2', { stance: 'lead-forward', move: null }, NOON))
+    expect(entry(2).getByText(typed.meant.was(typed.meant.stances['lead-forward']))).toBeTruthy()
+    expect(document.querySelectorAll('.sheet > li:nth-child(2) mark')).toHaveLength(0)
   })
 
   it('[K1] keeps the replies that an edited scenario has no place for, and goes on before them', () => {

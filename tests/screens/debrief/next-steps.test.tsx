@@ -13,6 +13,7 @@ describe('what next', () => {
     const next = within(screen.getByRole('region', { name: 'What next' }))
     expect(next.getByRole('link', { name: 'Play it again' }).getAttribute('href')).toBe('#new')
     expect(next.getByRole('link', { name: 'All conversations' }).getAttribute('href')).toBe('../../')
+    expect(next.getByRole('link', { name: 'Drill single lines' }).getAttribute('href')).toBe('../../drill/')
   })
 
   it('offers to start over, after going on, where the conversation is not over', () => {
@@ -41,7 +42,7 @@ describe('what next', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
     look(aConversation(LEADING))
     await user.click(screen.getByRole('button', { name: 'Copy the address' }))
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'The address of this debrief' })
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The address of this debrief' })
     expect(field.value).toContain('#debrief/')
     expect(field.selectionEnd).toBe(field.value.length)
     expect(document.activeElement).toBe(field)

@@ -81,12 +81,13 @@ describe('nothing kept', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(20)
   })
 
-  it('has the two doors', () => {
+  it('has the doors before the shelf', () => {
     open(keeper())
     const doors = within(screen.getByRole('navigation', { name: 'Before you start' }))
     expect(doors.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([
       './worth-it/',
       './check-yourself/',
+      './drill/',
     ])
   })
 

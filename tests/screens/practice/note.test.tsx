@@ -1,11 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { reply } from '../../../src/conversation/branch.ts'
 import type { Typed } from '../../../src/conversation/record.ts'
 import { replay } from '../../../src/conversation/replay.ts'
+import { note as words } from '../../../src/messages/en/note.ts'
+import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
 import { practice } from '../../../src/messages/en/practice.ts'
 import type { Kind, Move } from '../../../src/scenario/moves.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { noteBody, typedNote } from '../../../src/screens/practice/late-parts.ts'
 import { Note } from '../../../src/screens/practice/note.tsx'
 import { aConversation, aScenario, LEADING, saying } from '../../conversation/fakes.ts'
 import { faultsOf } from '../debrief/faults.ts'
@@ -13,11 +16,18 @@ import { faultsOf } from '../debrief/faults.ts'
 const { note } = practice
 const toNothing = { current: null }
 
+// Fetched after the first screen.
+beforeAll(async () => {
+  await Promise.all([noteBody.load(), typedNote.load()])
+})
+
 /** The coaching on the last of these replies. */
 function coachingOn(scenario: Scenario, conversation = aConversation(1)) {
   const step = replay(scenario, conversation).steps.at(-1)
   if (!step) throw new Error('Nothing was said.')
-  return render(<Note step={step} bossName={scenario.boss.name} headingRef={toNothing} />)
+  return render(
+    <Note {...{ step, scenario, conversation }} now={() => 1} onNoted={() => {}} headingRef={toNothing} />,
+  )
 }
 
 /** The scenario with other moves for the replies that lead in it, turn by turn. */
@@ -35,12 +45,12 @@ describe('[L1] the coaching on one line', () => {
   test('that leads: stance, score, step, the words that caused it, why', () => {
     coachingOn(aScenario())
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(note.heading['lead-forward'])
-    expect(screen.getByText(note.points.inStep)).toBeTruthy()
+    expect(screen.getByText(words.points.inStep)).toBeTruthy()
     expect(screen.getByText('You want the figures').tagName).toBe('MARK')
     expect(screen.getByText('Says it back.')).toBeTruthy()
     expect(screen.getByText('It makes room for the request.')).toBeTruthy()
-    expect(screen.getByText(note.step(1, 'Step back'))).toBeTruthy()
-    expect(screen.queryByText(note.stronger, { exact: false })).toBeNull()
+    expect(screen.getByText(words.step(1, 'Step back'))).toBeTruthy()
+    expect(screen.queryByText(words.stronger, { exact: false })).toBeNull()
   })
 
   test.each([
@@ -49,8 +59,8 @@ describe('[L1] the coaching on one line', () => {
   ] as const)('"%s": %s, with a stronger one, and no step of the ladder', (id, stance, points) => {
     coachingOn(aScenario(), saying(id))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(note.heading[stance])
-    expect(screen.getByText(note.points[points])).toBeTruthy()
-    expect(screen.getByText(note.stronger, { exact: false }).textContent).toContain(
+    expect(screen.getByText(words.points[points])).toBeTruthy()
+    expect(screen.getByText(words.stronger, { exact: false }).textContent).toContain(
       '“So you want the figures in hand today.”',
     )
     expect(screen.queryByText(/Step \d of 4/)).toBeNull()
@@ -58,7 +68,7 @@ describe('[L1] the coaching on one line', () => {
 
   test('a soft push is told from a hard one', () => {
     coachingOn(aScenario(), saying('back', 'wrong'))
-    expect(screen.getByText(note.points.soft)).toBeTruthy()
+    expect(screen.getByText(words.points.soft)).toBeTruthy()
   })
 
   test('each passage has a letter, beside the words and beside its reason', () => {
@@ -73,16 +83,16 @@ describe('[L1] the coaching on one line', () => {
 
   test('in a low frame the rest is behind “Why?”, which says whether it is open', () => {
     coachingOn(aScenario())
-    const why = screen.getByRole('button', { name: note.why })
+    const why = screen.getByRole('button', { name: nowAndThen.note.why })
     const rest = document.getElementById(why.getAttribute('aria-controls') ?? '')
     expect([why.getAttribute('aria-expanded'), rest?.dataset.open]).toEqual(['false', undefined])
     fireEvent.click(why)
     expect([why.getAttribute('aria-expanded'), rest?.dataset.open]).toEqual(['true', 'true'])
-    expect(why.textContent).toBe(note.less)
+    expect(why.textContent).toBe(nowAndThen.note.less)
   })
 
   test('[L2] speaks of the line and never of the person', () => {
-    for (const said of [note.heading, note.missteps, note.points])
+    for (const said of [note.heading, words.missteps, words.points])
       for (const text of Object.values(said)) expect(text).not.toMatch(/\byou(r|rs)?\b/i)
   })
 })
@@ -96,13 +106,13 @@ describe('[B5] a line out of step says why it counts less', () => {
   ] as const)('%s', (misstep, kind, moves, stance) => {
     coachingOn(withMoves(kind, ...moves), aConversation(moves.length))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(note.heading[stance])
-    expect(screen.getByText(note.missteps[misstep])).toBeTruthy()
-    if (stance === 'lead-forward') expect(screen.getByText(note.points.outOfStep)).toBeTruthy()
+    expect(screen.getByText(words.missteps[misstep])).toBeTruthy()
+    if (stance === 'lead-forward') expect(screen.getByText(words.points.outOfStep)).toBeTruthy()
   })
 
   test('a line in step has no such sentence', () => {
     coachingOn(aScenario(), aConversation(3))
-    for (const text of Object.values(note.missteps)) expect(screen.queryByText(text)).toBeNull()
+    for (const text of Object.values(words.missteps)) expect(screen.queryByText(text)).toBeNull()
   })
 })
 
@@ -118,14 +128,14 @@ describe('words of one’s own', () => {
   test('[M4] that were not clear: nothing is scored, and the way on is said', () => {
     coachingOn(aScenario(), reply(aConversation(), 'ask', { typed: typed(null) }, 1, 1))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(note.heading.unclear)
-    expect(screen.getByText(note.unclear('Dana'))).toBeTruthy()
+    expect(screen.getByText(words.unclear('Dana'))).toBeTruthy()
     expect(screen.queryByText(/[+−]\d/)).toBeNull()
   })
 
   test('[P0] that were played as a written reply are shown as they were said', () => {
     coachingOn(aScenario(), reply(aConversation(), 'ask', { typed: typed('back') }, 1, 1))
     expect(screen.getByText(/Hm, figures\./)).toBeTruthy()
-    expect(screen.getByText(note.points.inStep)).toBeTruthy()
+    expect(screen.getByText(words.points.inStep)).toBeTruthy()
   })
 })
 

@@ -1,9 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { practice } from '../../../src/messages/en/practice.ts'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { debrief } from '../../../src/messages/en/debrief.ts'
+import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
+import { trouble } from '../../../src/messages/en/trouble.ts'
 import type { Trouble } from '../../../src/progress/kept.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import type { Notice } from '../../../src/screens/practice/arrival.ts'
+import { told as toldPart } from '../../../src/screens/practice/late-parts.ts'
 import { Notices } from '../../../src/screens/practice/notices.tsx'
 import { aConversation, NINE_O_CLOCK } from '../../conversation/fakes.ts'
 import { blockedStorage } from '../../progress/memory-storage.ts'
@@ -25,6 +28,11 @@ const notices = ({ notice = null, lost = 0, trouble = null }: Told) => (
 const troubled = (kind: Trouble['kind']): Trouble => ({ kind, since: NINE_O_CLOCK, detail: '' })
 const told = () => [...screen.getByRole('status').children].map(one => one.firstChild?.textContent)
 
+// Fetched when there is something to tell.
+beforeAll(async () => {
+  await toldPart.load()
+})
+
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
@@ -38,36 +46,36 @@ test('says nothing where there is nothing to say, and is there to be heard when 
 
 test('resumed: which reply comes next, and the way to start over', () => {
   render(notices({ notice: 'resumed' }))
-  expect(told()).toEqual([practice.intro.resumed(3)])
-  fireEvent.click(screen.getByRole('button', { name: practice.intro.startOver }))
+  expect(told()).toEqual([nowAndThen.resumed(3)])
+  fireEvent.click(screen.getByRole('button', { name: nowAndThen.startOver }))
   expect(startOver).toHaveBeenCalledOnce()
 })
 
 test('a bad link', () => {
   render(notices({ notice: 'bad-link' }))
-  expect(told()).toEqual([practice.badLink])
+  expect(told()).toEqual([nowAndThen.badLink])
 })
 
 test.each([1, 2])('[K1] %i replies that have no place any more', lost => {
   render(notices({ lost }))
-  expect(told()).toEqual([practice.edited(lost)])
+  expect(told()).toEqual([debrief.edited.here(lost)])
 })
 
 describe('[K2] trouble with storage', () => {
   test.each(['blocked', 'full', 'unreadable'] as const)('%s has its sentence', kind => {
     render(notices({ trouble: troubled(kind) }))
-    expect(told()).toEqual([practice.trouble[kind]])
+    expect(told()).toEqual([trouble[kind]])
   })
 
   test('is said once: it stays away after “All right” for as long as it is the same', () => {
     const full = troubled('full')
     const { rerender } = render(notices({ trouble: full }))
-    fireEvent.click(screen.getByRole('button', { name: practice.trouble.dismiss }))
+    fireEvent.click(screen.getByRole('button', { name: trouble.dismiss }))
     expect(told()).toEqual([])
     rerender(notices({ trouble: full, lost: 0 }))
     expect(told()).toEqual([])
     rerender(notices({ trouble: troubled('blocked') }))
-    expect(told()).toEqual([practice.trouble.blocked])
+    expect(told()).toEqual([trouble.blocked])
   })
 
   test('offers a file with everything, also what is in memory alone', async () => {
@@ -76,7 +84,7 @@ describe('[K2] trouble with storage', () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }))
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
     render(notices({ trouble: troubled('blocked') }))
-    fireEvent.click(screen.getByRole('button', { name: practice.trouble.save }))
+    fireEvent.click(screen.getByRole('button', { name: trouble.save }))
     expect(saved).toHaveLength(1)
     expect(JSON.parse(keep.exportFile().text).conversations).toEqual([aConversation(2)])
   })

@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { practice } from '../../../src/messages/en/practice.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { loadParts } from '../../../src/screens/practice/late-parts.ts'
 import { type LookingBack, Play } from '../../../src/screens/practice/play.tsx'
 import { aScenario, NINE_O_CLOCK } from '../../conversation/fakes.ts'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
@@ -37,8 +38,8 @@ export function aDevice({ storage = new MemoryStorage() as Storage, scenario = a
       history.replaceState(null, '', PAGE + hash)
       const page = render(<Play {...{ scenario, keep, now, lookBack }} root="../../" />)
       drawn.push(page)
-      // What is fetched later has come.
-      await act(async () => {})
+      // What is fetched later has come; the reader only comes to who types.
+      await act(loadParts)
       return page
     },
   }

@@ -2,7 +2,10 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { backOne, reply } from '../../../src/conversation/branch.ts'
 import { shownOrder } from '../../../src/conversation/order.ts'
+import { debrief } from '../../../src/messages/en/debrief.ts'
+import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
 import { practice } from '../../../src/messages/en/practice.ts'
+import { trouble } from '../../../src/messages/en/trouble.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import { debriefHash, playHash, readHash } from '../../../src/screens/stage/address.ts'
 import { aConversation, aScenario, LEADING, NINE_O_CLOCK } from '../../conversation/fakes.ts'
@@ -81,7 +84,7 @@ describe('[K2] nothing is lost', () => {
     await device.open()
     for (const id of LEADING) pick(device.scenario, id)
     expect(screen.getByText(device.scenario.outcomes['summary-first']?.title ?? '')).toBeTruthy()
-    expect(screen.getAllByText(practice.trouble[kind], { exact: false })).toHaveLength(1)
+    expect(screen.getAllByText(trouble[kind], { exact: false })).toHaveLength(1)
     expect(inAddress()?.replies.map(said => said.picked)).toEqual([...LEADING])
     expect(JSON.parse(device.keep.exportFile().text).conversations).toEqual([inAddress()])
   })
@@ -121,7 +124,7 @@ describe('[K2] nothing is lost', () => {
     pick(device.scenario, 'back')
     const before = device.keep.latestOf('sound')
     device.wait(1000)
-    fireEvent.click(openMenu().getByRole('button', { name: practice.menu.startOver }))
+    fireEvent.click(openMenu().getByRole('button', { name: nowAndThen.menu.startOver }))
     expect([bossLine(), location.hash]).toEqual(['“Please send me the figures today.”', ''])
     pick(device.scenario, 'yes')
     expect(device.keep.conversationsOf('sound')).toHaveLength(2)
@@ -136,7 +139,7 @@ describe('[K2] nothing is lost', () => {
     const device = aDevice({ scenario })
     device.keep.keepConversation(before)
     await device.open()
-    expect(screen.getByText(practice.edited(2))).toBeTruthy()
+    expect(screen.getByText(debrief.edited.here(2))).toBeTruthy()
     expect(bossLine()).toBe('“Yes. He has asked me twice now.”')
     pick(scenario, 'fine')
     expect(bossLine()).toBe('“He needs something to show on Monday.”')
@@ -158,10 +161,10 @@ describe('where a page begins', () => {
     const device = aDevice()
     device.keep.keepConversation(aConversation(2))
     await device.open()
-    expect(screen.getByText(practice.intro.resumed(3))).toBeTruthy()
+    expect(screen.getByText(nowAndThen.resumed(3))).toBeTruthy()
     expect(bossLine()).toBe('“He needs something to show on Monday.”')
     await device.open('#play/broken')
-    expect(screen.getByText(practice.badLink)).toBeTruthy()
+    expect(screen.getByText(nowAndThen.badLink)).toBeTruthy()
     expect([bossLine(), location.hash]).toEqual(['“Please send me the figures today.”', ''])
   })
 
@@ -181,7 +184,7 @@ describe('where a page begins', () => {
     const { href } = location
     await goTo('#reply')
     expect([bossLine(), location.href]).toEqual(['“Yes. He has asked me twice now.”', href])
-    expect(screen.queryByText(practice.badLink)).toBeNull()
+    expect(screen.queryByText(nowAndThen.badLink)).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
 import { practice } from '../../../src/messages/en/practice.ts'
 import { stage } from '../../../src/messages/en/stage.ts'
 import { aConversation, LEADING } from '../../conversation/fakes.ts'
@@ -89,7 +90,7 @@ describe('[L1] when the coaching comes', () => {
     }
     expect(screen.queryByText('Heard, at least.')).toBeNull()
     // Never practice without any feedback (L2): the end leads to it.
-    expect(screen.getByRole('link', { name: practice.ended.lookBack })).toBeTruthy()
+    expect(screen.getByRole('link', { name: nowAndThen.ended.lookBack })).toBeTruthy()
   })
 
   test('on asking: it comes when asked, for that line alone', async () => {
@@ -110,7 +111,7 @@ describe('[L1] when the coaching comes', () => {
     await device.open()
     pick(device.scenario, 'back')
     const menu = openMenu()
-    fireEvent.click(menu.getByRole('radio', { name: practice.menu.coachingChoice.end }))
+    fireEvent.click(menu.getByRole('radio', { name: nowAndThen.menu.coachingChoice.end }))
     expect(heading()).toBeNull()
     expect(screen.getByRole('button', { name: practice.coachingIs.end })).toBeTruthy()
     expect(JSON.parse(device.storage.getItem('front-foot/1/settings') ?? '{}')).toMatchObject({
@@ -126,7 +127,7 @@ describe('the menu', () => {
     for (const id of LEADING.slice(0, 3)) pick(device.scenario, id)
     const menu = openMenu()
     expect(menu.getAllByRole('listitem')).toHaveLength(3)
-    fireEvent.click(menu.getByRole('button', { name: practice.menu.goBackTo(2) }))
+    fireEvent.click(menu.getByRole('button', { name: nowAndThen.menu.goBackTo(2) }))
     expect(bossLine()).toBe('“Yes. He has asked me twice now.”')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(screen.getByLabelText('Dana says'))
@@ -134,13 +135,13 @@ describe('the menu', () => {
 
   test('has nothing to tell before the first reply', async () => {
     await aDevice().open()
-    expect(openMenu().getByText(practice.menu.nothingYet)).toBeTruthy()
+    expect(openMenu().getByText(nowAndThen.menu.nothingYet)).toBeTruthy()
   })
 
   test('switches the single keys off, with every sign of them', async () => {
     const device = aDevice()
     const { container } = await device.open()
-    fireEvent.click(openMenu().getByRole('checkbox', { name: practice.menu.keysOn }))
+    fireEvent.click(openMenu().getByRole('checkbox', { name: nowAndThen.menu.keysOn }))
     fireEvent.click(screen.getByRole('button', { name: practice.menu.close }))
     fireEvent.keyDown(document.body, { key: '1' })
     expect(device.keep.latestOf('sound')).toBeUndefined()
@@ -165,7 +166,7 @@ describe('at the end', () => {
     fireEvent.click(screen.getByRole('radio', { name: stage.temperaments.hurried.name }))
     for (const id of LEADING) pick(device.scenario, id)
     device.wait(1000)
-    fireEvent.click(screen.getByRole('button', { name: practice.ended.again }))
+    fireEvent.click(screen.getByRole('button', { name: nowAndThen.ended.again }))
     pick(device.scenario, 'back')
     const kept = device.keep.conversationsOf('sound')
     expect(kept.map(one => one.temperament)).toEqual(['hurried', 'hurried'])

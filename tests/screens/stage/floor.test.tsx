@@ -3,9 +3,11 @@ import { render, screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { home } from '../../../src/messages/en/home.ts'
 import { Floor } from '../../../src/screens/stage/floor.tsx'
 import type { Standing } from '../../../src/screens/stage/standing.ts'
 import { ThreeWays } from '../../../src/screens/stage/three.tsx'
+import { WordsProvider } from '../../../src/screens/stage/words.tsx'
 
 const level: Standing = { footing: 0, heard: 0 }
 const forward: Standing = { footing: 1, heard: 1 }
@@ -19,6 +21,13 @@ const readouts = (of: HTMLElement) =>
       .replace(/\s+/g, ' ')
       .trim(),
   )
+
+/** Home brings its words. */
+const AtHome = () => (
+  <WordsProvider messages={{ home }}>
+    <ThreeWays />
+  </WordsProvider>
+)
 
 describe('the floor in words', () => {
   it('[B1] says what moved and both scales, before and after', () => {
@@ -73,7 +82,7 @@ describe('the floor in words', () => {
 describe('the floor as drawn', () => {
   it('has no style attribute on the first turn, nor on home: the CSP allows none', () => {
     const first = renderToStaticMarkup(<Floor before={null} after={level} stance={null} bossName="Robin" />)
-    const ways = renderToStaticMarkup(<ThreeWays />)
+    const ways = renderToStaticMarkup(<AtHome />)
     expect(first + ways).not.toContain('style=')
     expect(first).not.toContain('plays')
     expect(first).not.toContain('class="arrow')
@@ -123,7 +132,7 @@ describe('the floor as drawn', () => {
 
 describe('home’s three ways', () => {
   it('are three pictures with a heading and a sentence each', () => {
-    render(<ThreeWays />)
+    render(<AtHome />)
     expect(screen.getAllByRole('img')).toHaveLength(3)
     expect(screen.getAllByRole('heading').map(h => h.textContent)).toEqual([
       'Push back',

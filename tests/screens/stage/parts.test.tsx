@@ -124,7 +124,7 @@ describe('bar and foot', () => {
   it('[K3] the foot says what leaves the device, and changes the theme', async () => {
     const choose = vi.fn()
     render(<Foot theme="dark" onTheme={choose} />)
-    expect(screen.getByText('Nothing you say here leaves this device.')).toBeTruthy()
+    expect(screen.getByText('Front Foot sends nothing that you say here.')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByRole('button', { name: 'System' }).getAttribute('aria-pressed')).toBe('false')
     await userEvent.click(screen.getByRole('button', { name: 'High contrast' }))

@@ -1,9 +1,16 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render as draw, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { debrief } from '../../../src/messages/en/debrief.ts'
 import { Plane } from '../../../src/screens/stage/plane.tsx'
 import type { Branch } from '../../../src/screens/stage/plane-items.ts'
 import { Ruler } from '../../../src/screens/stage/ruler.tsx'
+import { WordsProvider } from '../../../src/screens/stage/words.tsx'
+
+/** Draws it as a debrief does, with its words. */
+const render = (drawing: ReactElement) =>
+  draw(<WordsProvider messages={{ debrief }}>{drawing}</WordsProvider>)
 
 const again: Branch = {
   steps: [

@@ -1,0 +1,75 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+
+/** Something that is fetched when it is first needed, or before. */
+export interface Once<Thing> {
+  /** Fetches it, once. It rejects where that fails, and fetches again when asked again. */
+  load(): Promise<Thing>
+  /** The thing, as soon as it is here. */
+  here(): Thing | null
+}
+
+export function once<Thing>(fetch: () => Promise<Thing>): Once<Thing> {
+  let fetched: Thing | null = null
+  let coming: Promise<Thing> | null = null
+  return {
+    here: () => fetched,
+    load() {
+      coming ??= fetch().then(
+        thing => {
+          fetched = thing
+          return thing
+        },
+        (error: unknown) => {
+          coming = null
+          throw error
+        },
+      )
+      return coming
+    },
+  }
+}
+
+/**
+ * Does something while nobody waits for anything.
+ *
+ * @param after milliseconds to let pass first. The first reply takes longer than that to choose.
+ * @returns how to let it be, as long as it waits.
+ */
+export function atLeisure(act: () => void, after = 1000): () => void {
+  const timer = setTimeout(() => (window.requestIdleCallback ?? setTimeout)(act), after)
+  return () => clearTimeout(timer)
+}
+
+/**
+ * Draws a part of the screen that nobody needs at first sight, fetching it where it is not here yet. Unlike React's `lazy`
+ * it draws at once what was fetched before, and one that does not come costs that part alone.
+ *
+ * @param instead what is shown until then, and where it does not come.
+ * @param unhurried nobody waits for it: it is fetched once the page has settled.
+ */
+export function Late<Props extends object>(late: {
+  part: Once<ComponentType<Props>>
+  props: Props
+  instead?: ReactNode
+  unhurried?: boolean
+}): ReactNode {
+  const { part, props, instead = null, unhurried = false } = late
+  const [, arrive] = useState(false)
+  useEffect(() => {
+    if (part.here()) return
+    let gone = false
+    const fetch = () => {
+      part.load().then(
+        () => gone || arrive(true),
+        () => {},
+      )
+    }
+    const letBe = unhurried ? atLeisure(fetch) : fetch()
+    return () => {
+      gone = true
+      letBe?.()
+    }
+  }, [part, unhurried])
+  const Here = part.here()
+  return Here ? <Here {...props} /> : instead
+}
