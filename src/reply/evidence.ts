@@ -19,10 +19,10 @@ interface Case {
 const MOST = 3
 /** A passage as strong as this part of the strongest is marked too. */
 const WORTH = 0.35
-/** Passages this many words apart are one. */
-const NEAR = 2
-/** No passage is one lone little word if the clause has more to show. */
+/** No passage is shorter than so many words if the clause has more to show. */
 const SHORTEST = 3
+/** A clause of at most so many words is marked whole: a part of it could not be read by itself. */
+const WHOLE = 5
 
 /**
  * The passages that make the reading what it is: every feature's share in it is laid on the words that gave it, and the
@@ -121,7 +121,7 @@ function bestRun(scores: Float32Array, taken: readonly boolean[], first: number,
   if (!best) return null
   let { from: start, to: end } = best
   const free = (at: number) => at >= first && at <= last && !taken[at]
-  if (last - first + 1 <= SHORTEST + NEAR) {
+  if (last - first + 1 <= WHOLE) {
     while (free(start - 1)) start--
     while (free(end + 1)) end++
   }
@@ -136,7 +136,7 @@ function isBreak(word: string): boolean {
   return /^[.,?!;:…—()"]$/.test(word)
 }
 
-/** The passage as it stands in the text, and the act of the same side that its words speak for most. */
+/** The passage as it stands in the text, with the question mark that belongs to it. */
 function spanOf(one: Case, act: number, from: number, to: number): Evidence {
   const start = one.tokens[from]?.start ?? 0
   const next = one.tokens[to + 1]

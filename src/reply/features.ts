@@ -104,7 +104,7 @@ function cues(noticed: Noticed, words: readonly Word[]) {
     if (here === 0) noticed.add(KIND.cueFirst, cue, from, to)
     if (from === 0) noticed.add(KIND.cueStart, cue, from, to)
   }
-  // Of cues that begin at one word the lower number counts: any rule will do, as long as it is the same in teaching.
+  // Cues that begin at one word go by their numbers: any order will do, as long as teaching and reading have the same.
   const inOrder = [...found].sort((a, b) => a.from - b.from || a.cue - b.cue)
   const [first] = inOrder
   const latest = inOrder.at(-1)

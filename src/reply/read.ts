@@ -1,5 +1,6 @@
 import type { Move } from '../scenario/moves.ts'
-import { ACTS, type Act, SIDE_OF_ACT, SIDES } from './acts.ts'
+import { ACTS, SIDES } from './acts.ts'
+import { bestOf, decide } from './decide.ts'
 import { evidenceOf } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import { Network } from './network.ts'
@@ -14,10 +15,6 @@ export interface Asked {
   /** The moves of the turn's written replies: what can be done here. */
   offers?: readonly Move[]
 }
-
-/** What a turn's offers add to an act: a line is held only where there is one, and small things are backed where they are small. */
-const OFFERED: Partial<Record<Act, number>> = { 'hold-the-line': 1, support: 0.5 }
-const NOT_OFFERED: Partial<Record<Act, number>> = { 'hold-the-line': -1.5 }
 
 let network: Network | undefined
 
@@ -37,25 +34,11 @@ export function read(text: string, asked: Asked = {}): Reading {
     hash => network?.knows(hash) ?? false,
   )
   const thought = network.ask(features.keys)
-  const acts = shares(thought.logits, network.honest.cool, asked.offers)
-  const sides = sidesOf(acts, network.honest.sides)
-  const [first, second] = rank(sides)
-  const probability = sides[first] as number
+  const { acts, sides, first, second, sure } = decide(thought.logits, network.honest, asked.offers)
   const move = bestOf(acts, first)
-  const sure = probability >= (network.honest.sure[first] as number)
-  const reading: Reading = {
-    stance: SIDES[first] ?? 'unclear',
-    move: moveOf(move),
-    probability: round(probability),
-    sure,
-  }
   const other = bestOf(acts, second)
-  if (!sure)
-    reading.second = {
-      stance: SIDES[second] ?? 'unclear',
-      move: moveOf(other),
-      probability: round(sides[second] as number),
-    }
+  const reading: Reading = { ...heard(sides, first, move), sure }
+  if (!sure) reading.second = heard(sides, second, other)
   const evidence = evidenceOf({
     network,
     tokens,
@@ -73,42 +56,9 @@ function isSaid(token: Token): boolean {
   return /[\p{L}\p{Extended_Pictographic}#]/u.test(token.word)
 }
 
-function shares(logits: Float32Array, cool: number, offers: readonly Move[] | undefined): Float32Array {
-  const z = logits.map((value, act) => value * cool + leaning(ACTS[act] as Act, offers))
-  const most = Math.max(...z)
-  const parts = z.map(value => Math.exp(value - most))
-  const sum = parts.reduce((total, part) => total + part, 0)
-  return parts.map(part => part / sum)
-}
-
-function leaning(act: Act, offers: readonly Move[] | undefined): number {
-  if (!offers || act === 'unclear') return 0
-  return (offers.includes(act) ? OFFERED[act] : NOT_OFFERED[act]) ?? 0
-}
-
-function sidesOf(acts: Float32Array, lean: readonly number[]): number[] {
-  const sides = SIDES.map(() => 0)
-  acts.forEach((share, act) => {
-    const side = SIDE_OF_ACT[act] as number
-    sides[side] = (sides[side] as number) + share
-  })
-  const leaning = sides.map((share, side) => share * Math.exp(lean[side] ?? 0))
-  const sum = leaning.reduce((total, share) => total + share, 0)
-  return leaning.map(share => share / sum)
-}
-
-function rank(sides: readonly number[]): [number, number] {
-  const order = sides.map((_, side) => side).sort((a, b) => (sides[b] as number) - (sides[a] as number))
-  return [order[0] ?? 0, order[1] ?? 1]
-}
-
-/** The likeliest act of a side. */
-function bestOf(acts: Float32Array, side: number): number {
-  let best = -1
-  acts.forEach((share, act) => {
-    if (SIDE_OF_ACT[act] === side && (best < 0 || share > (acts[best] as number))) best = act
-  })
-  return best
+function heard(sides: readonly number[], side: number, act: number) {
+  const stance = SIDES[side] ?? 'unclear'
+  return { stance, move: moveOf(act), probability: round(sides[side] as number) }
 }
 
 function moveOf(act: number): Move | null {

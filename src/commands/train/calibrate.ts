@@ -1,4 +1,5 @@
-import { SIDE_OF_ACT, SIDES } from '../../reply/acts.ts'
+import { SIDES } from '../../reply/acts.ts'
+import { shares, sidesOf } from '../../reply/decide.ts'
 import type { Honesty } from '../../reply/network.ts'
 
 /** What a network that was not taught with a voice said of one of its replies. */
@@ -19,16 +20,13 @@ const RIGHT = 0.955
 /** Makes the probabilities of a network honest, by replies of voices that it was not taught with. */
 export function honestyOf(heldout: readonly Heldout[]): Honesty {
   const cool = coolest(heldout)
-  const shares = heldout.map(one => ({ side: one.side, shares: sidesOf(one.logits, cool) }))
+  const told = heldout.map(one => ({ side: one.side, shares: cooled(one.logits, cool) }))
   const sides = [0, 0, 0, 0]
   // Leads first: nothing teaches worse than praise for a push. Then what is no reply, found where it was missed.
-  sides[0] = -least(lean => praised(shares, [-lean, 0, 0, 0]) <= PRAISED, 1)
+  sides[0] = -least(lean => praised(told, [-lean, 0, 0, 0]) <= PRAISED, 1)
   const leaning = (lean: number) => [sides[0] ?? 0, 0, 0, lean]
-  sides[3] = least(
-    lean => found(shares, leaning(lean)) >= FOUND || called(shares, leaning(lean)) >= CALLED,
-    2.5,
-  )
-  return { cool, sides: sides.map(short), sure: sureFrom(shares, sides).map(short) }
+  sides[3] = least(lean => found(told, leaning(lean)) >= FOUND || called(told, leaning(lean)) >= CALLED, 2.5)
+  return { cool, sides: sides.map(short), sure: sureFrom(told, sides).map(short) }
 }
 
 /** The factor under which what was said to be so probable came true so often: the least surprise at what it is. */
@@ -38,7 +36,7 @@ function coolest(heldout: readonly Heldout[]): number {
   for (let cool = 0.3; cool <= 1.2; cool += 0.02) {
     let surprise = 0
     for (const one of heldout)
-      surprise -= Math.log(Math.max(1e-9, sidesOf(one.logits, cool)[one.side] as number))
+      surprise -= Math.log(Math.max(1e-9, cooled(one.logits, cool)[one.side] as number))
     if (surprise < least) {
       least = surprise
       best = cool
@@ -47,17 +45,8 @@ function coolest(heldout: readonly Heldout[]): number {
   return short(best)
 }
 
-function sidesOf(logits: Float32Array, cool: number): number[] {
-  const most = Math.max(...logits)
-  const sides = SIDES.map(() => 0)
-  let sum = 0
-  logits.forEach((logit, act) => {
-    const part = Math.exp(cool * (logit - most))
-    const side = SIDE_OF_ACT[act] as number
-    sides[side] = (sides[side] as number) + part
-    sum += part
-  })
-  return sides.map(part => part / sum)
+function cooled(logits: Float32Array, cool: number): number[] {
+  return sidesOf(shares(logits.map(logit => cool * logit)))
 }
 
 interface Shared {

@@ -1,9 +1,10 @@
-import { ACTS, type Act, SIDE_OF_ACT, SIDES, sideOf } from '../../reply/acts.ts'
+import { ACTS, type Act, SIDES, sideOf } from '../../reply/acts.ts'
+import { bestOf, decide } from '../../reply/decide.ts'
 import { featuresOf } from '../../reply/features.ts'
 import { hashOf } from '../../reply/hash.ts'
 import { type Honesty, type Weights, WORD_BITS } from '../../reply/network.ts'
 import { tokensOf } from '../../reply/tokens.ts'
-import { type Heldout, honestyOf } from './calibrate.ts'
+import { honestyOf } from './calibrate.ts'
 import { ask, begin, type Course, type Lesson, type Network, type Rounding, rounded, teach } from './learn.ts'
 import { type Answer, type Figures, figuresOf, sharesOf } from './measure.ts'
 import { packed } from './pack.ts'
@@ -52,43 +53,34 @@ export function weightsFrom(
 ): { weights: Weights; figures: Figures } {
   const voices = [...new Set(samples.map(sample => sample.voice))].sort()
   say(`${samples.length} replies in ${voices.length} voices`)
-  const logits = new Map<Sample, Float32Array>()
+  const logits = new Map<string, Float32Array>()
   for (let part = 0; part < PARTS; part++) {
     const isOut = (sample: Sample) => voices.indexOf(sample.voice) % PARTS === part
     const taught = teachWith(samples.filter(sample => !isOut(sample)))
     const noticed = noticer(taught)
-    for (const sample of samples.filter(isOut)) logits.set(sample, noticed(sample))
+    for (const sample of samples.filter(isOut)) logits.set(sample.id, noticed(sample))
     say(`part ${part + 1} of ${PARTS} read`)
   }
+  const logitsOf = ({ id }: Sample) => logits.get(id) ?? new Float32Array(ACTS.length)
   const plain = samples.filter(isPlain)
   const honest = honestyOf(
-    plain.map(sample => heldout(sample, logits.get(sample) ?? new Float32Array(ACTS.length))),
+    plain.map(sample => ({ logits: logitsOf(sample), side: SIDES.indexOf(sideOf(sample.meant)) })),
   )
   const figures = figuresOf(
     plain.map(sample => ({
       ...sample,
       labels: [{ hand: 'writer', act: sample.meant, sure: true }, ...sample.labels],
     })),
-    sample => answerOf(logits.get(byId(plain, sample.id)) ?? new Float32Array(ACTS.length), honest),
+    sample => answerOf(logitsOf(sample), honest),
   )
   const { network, keys, words } = teachWith(samples)
   return { weights: packed(network, ROUND, keys, words, honest), figures }
-}
-
-function byId(samples: readonly Sample[], id: string): Sample {
-  const found = samples.find(sample => sample.id === id)
-  if (!found) throw new Error(`No reply has the id "${id}".`)
-  return found
 }
 
 /** The writer and a reader agree on the stance, and the reader was sure: there the reader can be right or wrong. */
 function isPlain(sample: Sample): boolean {
   const [label] = sample.labels
   return !!label?.sure && sideOf(label.act) === sideOf(sample.meant)
-}
-
-function heldout(sample: Sample, logits: Float32Array): Heldout {
-  return { logits, side: SIDES.indexOf(sideOf(sample.meant)) }
 }
 
 /** Which words are known, which features matter, and then the network that is kept. */
@@ -216,26 +208,6 @@ function noticer({ network, keys, words }: Taught): (sample: Sample) => Float32A
 }
 
 function answerOf(logits: Float32Array, honest: Honesty): Answer {
-  const most = Math.max(...logits)
-  const parts = logits.map(logit => Math.exp(honest.cool * (logit - most)))
-  const sides = SIDES.map(
-    (_, side) =>
-      parts.reduce((sum, part, act) => (SIDE_OF_ACT[act] === side ? sum + part : sum), 0) *
-      Math.exp(honest.sides[side] ?? 0),
-  )
-  const sum = sides.reduce((a, b) => a + b, 0)
-  const first = sides.indexOf(Math.max(...sides))
-  let act = 0
-  let best = -1
-  parts.forEach((part, at) => {
-    if (SIDE_OF_ACT[at] === first && part > best) {
-      best = part
-      act = at
-    }
-  })
-  return {
-    stance: SIDES[first] ?? 'unclear',
-    act: ACTS[act] as Act,
-    sure: (sides[first] ?? 0) / sum >= (honest.sure[first] ?? 1),
-  }
+  const { acts, first, sure } = decide(logits, honest)
+  return { stance: SIDES[first] ?? 'unclear', act: ACTS[bestOf(acts, first)] as Act, sure }
 }
