@@ -83,6 +83,8 @@ describe('the order of the page', () => {
     await mouse.say(page, lead)
     await sees(page).toMatchObject({ boss: told('shared').scenes[1]?.boss })
     const { replies } = await seen(page)
+    // The coaching comes by itself, a moment after the first reply (Late).
+    await page.getByRole('button', { name: nowAndThen.note.why, exact: true }).waitFor()
     await page.locator('blockquote').focus()
     const names = await tabs(page, 1 + replies.length)
     expect(names).toEqual([nowAndThen.note.why, ...replies.map((reply, n) => `${n + 1}“${reply}”`)])
