@@ -25,6 +25,8 @@ export function fileOf(
     conversations: Object.values(kept.conversations),
     settings: kept.settings,
     drill: kept.drill,
+    cards: kept.cards,
+    memo: kept.memo,
     unreadable,
   }
   return { name: `front-foot-${savedAt.slice(0, 10)}.json`, text: `${JSON.stringify(content, null, 2)}\n` }

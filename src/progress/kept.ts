@@ -1,6 +1,8 @@
 import type { Conversation } from '../conversation/record.ts'
 import type { Tally } from '../debrief/drill.ts'
 import type { Temperament } from '../scenario/scenario.ts'
+import type { Cards } from './cards.ts'
+import type { Memo } from './memo.ts'
 
 /** When the coaching comes: after each reply, at the end, or on asking (L1). */
 export const COACHING = ['each', 'end', 'ask'] as const
@@ -46,6 +48,9 @@ export interface Kept {
   settings: Settings
   /** What the drill came to so far. */
   drill: Tally
+  /** By scenario id, the words to take along. Ask `cardOf` rather than indexing. */
+  cards: Cards
+  memo: Memo
   trouble: Trouble | null
   /** How many stored texts could not be read and wait to be saved as a file or erased. */
   unreadable: number

@@ -7,6 +7,8 @@ export const OURS = 'front-foot/'
 /** JSON with `.theme`, which a script in the page's head reads before anything is drawn. */
 export const SETTINGS_KEY = 'front-foot/1/settings'
 export const DRILL_KEY = 'front-foot/1/drill'
+export const CARDS_KEY = 'front-foot/1/cards'
+export const MEMO_KEY = 'front-foot/1/memo'
 
 const HERE = 'front-foot/1/'
 const CONVERSATION = 'front-foot/1/conversation/'

@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Conversation } from '../conversation/record.ts'
+import { type Card, NO_CARD } from '../debrief/card.ts'
 import type { Lead } from '../debrief/drill.ts'
 import type { Temperament } from '../scenario/scenario.ts'
+import { CARDS, withCard } from './cards.ts'
 import { noChoices } from './choices.ts'
 import { noConversations } from './conversations.ts'
 import { deviceOver } from './device.ts'
 import { counted, DRILL } from './drill.ts'
 import { fileOf } from './file.ts'
 import { DEFAULTS, type Kept, type Settings } from './kept.ts'
-import { conversationAt, DRILL_KEY, isAside, keyOf, OURS, SETTINGS_KEY } from './keys.ts'
+import { conversationAt, isAside, keyOf, OURS, SETTINGS_KEY } from './keys.ts'
+import { type Guess, MEMO, withGuess } from './memo.ts'
 import { withTemperament } from './settings.ts'
 import { settingsIn, textOfSettings } from './stored.ts'
 import { noTroubles } from './troubles.ts'
@@ -33,6 +36,11 @@ export interface Progress {
   chooseTemperament(scenario: string, temperament: Temperament): void
   /** Counts a line of the drill: the move that it asked for, and whether that came. */
   countDrill(asked: Lead, came: boolean): void
+  /** The words to take along from a scenario; a blank card where there are none. */
+  cardOf(scenario: string): Card
+  keepCard(scenario: string, card: Card): void
+  /** Notes which reply somebody thought had turned a conversation (L4). */
+  keepGuess(conversation: string, guess: Guess): void
   /** All of it as a file to save, also what is in memory alone and what could not be read. */
   exportFile(): { name: string; text: string }
   /** @returns false where the device did not erase it; it is gone from memory all the same. */
@@ -65,6 +73,15 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     ...{ read: settingsIn, write: textOfSettings },
   })
   const drill = noChoices(device, unreadables, DRILL)
+  const cards = noChoices(device, unreadables, CARDS)
+  const memo = noChoices(device, unreadables, MEMO)
+  /** What is chosen, each under one key. */
+  const places = new Map<string, Pick<typeof memo, 'take' | 'save' | 'drop'>>([
+    [SETTINGS_KEY, choices],
+    [DRILL.key, drill],
+    [CARDS.key, cards],
+    [MEMO.key, memo],
+  ])
   const store = createStore<Kept>()(kept)
   let scanned = false
 
@@ -73,6 +90,8 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       conversations: conversations.all(),
       settings: choices.value(),
       drill: drill.value(),
+      cards: cards.value(),
+      memo: memo.value(),
       trouble: troubles.worst(),
       unreadable: unreadables.all().length,
     }
@@ -81,15 +100,15 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   /** Takes in what the device has under this key, whosever it is. @returns false where it cannot be read. */
   function take(key: string): boolean {
     const id = conversationAt(key)
-    if (id === null && key !== SETTINGS_KEY && key !== DRILL_KEY && !isAside(key)) return true
+    const place = places.get(key)
+    if (id === null && !place && !isAside(key)) return true
     const text = device.read(key)
     if (!text.ok) {
       troubles.arose('blocked', text.detail)
       return false
     }
     if (id !== null) conversations.take(id, text.value)
-    else if (key === SETTINGS_KEY) choices.take(text.value)
-    else if (key === DRILL_KEY) drill.take(text.value)
+    else if (place) place.take(text.value)
     else if (text.value === null) unreadables.gone(key)
     else unreadables.found(key, text.value, 'broken')
     return true
@@ -104,8 +123,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     const known = [
       ...conversations.ids().map(keyOf),
       ...unreadables.all().map(({ key }) => key),
-      SETTINGS_KEY,
-      DRILL_KEY,
+      ...places.keys(),
     ]
     const ours = keys.value.filter(key => key.startsWith(OURS))
     return [...new Set([...known, ...ours])].every(take)
@@ -115,9 +133,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   function settle(): void {
     scanned ||= scan()
     if (scanned) {
-      const refusals = [conversations.save(), choices.save(), drill.save()].filter(
-        refusal => refusal !== null,
-      )
+      const refusals = [conversations, ...places.values()].flatMap(one => one.save() ?? [])
       const over = (['blocked', 'full'] as const).filter(kind => refusals.every(one => one.kind !== kind))
       troubles.passed(...over)
       for (const { kind, detail } of refusals) troubles.arose(kind, detail)
@@ -184,6 +200,18 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       drill.make(counted(asked, came))
       settle()
     },
+    cardOf: scenario => {
+      const all = cards.value()
+      return (Object.hasOwn(all, scenario) ? all[scenario] : undefined) ?? NO_CARD
+    },
+    keepCard(scenario, card) {
+      cards.make(withCard(scenario, card))
+      settle()
+    },
+    keepGuess(conversation, guess) {
+      memo.make(withGuess(conversation, guess))
+      settle()
+    },
     exportFile() {
       refresh()
       return fileOf(kept(), unreadables.all(), now())
@@ -201,8 +229,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     },
     forgetEverything() {
       conversations.ids().forEach(conversations.drop)
-      choices.drop()
-      drill.drop()
+      for (const place of places.values()) place.drop()
       const keys = device.keys()
       const erased = keys.ok && forget(keys.value.filter(key => key.startsWith(OURS)))
       refresh()

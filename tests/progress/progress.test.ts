@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { backTo } from '../../src/conversation/branch.ts'
 import { DEFAULTS } from '../../src/progress/kept.ts'
 import { keyOf, SETTINGS_KEY } from '../../src/progress/keys.ts'
+import { NO_MEMO } from '../../src/progress/memo.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { aConversation, NOON, says } from './conversations.ts'
 import { MemoryStorage } from './memory-storage.ts'
@@ -15,6 +16,8 @@ test('nothing kept yet: defaults, no trouble', () => {
     conversations: {},
     settings: DEFAULTS,
     drill: {},
+    cards: {},
+    memo: NO_MEMO,
     trouble: null,
     unreadable: 0,
   })
@@ -103,6 +106,8 @@ test('the file has all of it', () => {
     conversations: [aConversation('a', 2)],
     settings: DEFAULTS,
     drill: {},
+    cards: {},
+    memo: NO_MEMO,
     unreadable: [],
   })
 })
@@ -121,6 +126,8 @@ test('[K3] forgetting everything leaves nothing of Front Foot, and touches nothi
     conversations: {},
     settings: DEFAULTS,
     drill: {},
+    cards: {},
+    memo: NO_MEMO,
     trouble: null,
     unreadable: 0,
   })
