@@ -52,6 +52,14 @@ async function behind(door: Door) {
     const { Drill, page } = await import('./screens/drill/drill.tsx')
     return { Screen: Drill, page }
   }
+  if (door === 'my-practice') {
+    const { MyPractice, page } = await import('./screens/my-practice/my-practice.tsx')
+    return { Screen: MyPractice, page }
+  }
+  if (door === 'kept') {
+    const { WhatIsKept, page } = await import('./screens/kept/kept.tsx')
+    return { Screen: WhatIsKept, page }
+  }
   const { CheckYourself, page } = await import('./screens/check-yourself/check-yourself.tsx')
   return { Screen: CheckYourself, page }
 }

@@ -1,10 +1,16 @@
 import { aloud } from './en/aloud.ts'
+import { card } from './en/card.ts'
 import { checkYourself } from './en/check-yourself.ts'
+import { compare } from './en/compare.ts'
 import { debrief } from './en/debrief.ts'
 import { drill } from './en/drill.ts'
 import { home } from './en/home.ts'
+import { kept } from './en/kept.ts'
+import { map } from './en/map.ts'
+import { myPractice } from './en/my-practice.ts'
 import { nowAndThen } from './en/now-and-then.ts'
 import { trouble } from './en/trouble.ts'
+import { turning } from './en/turning.ts'
 import { worthIt } from './en/worth-it.ts'
 import { type Messages, shared } from './messages.ts'
 
@@ -12,4 +18,5 @@ import { type Messages, shared } from './messages.ts'
 export const english: Messages = {
   ...shared,
   ...{ nowAndThen, trouble, home, debrief, worthIt, checkYourself, drill, aloud },
+  ...{ turning, compare, map, card, myPractice, kept },
 }

@@ -1,12 +1,18 @@
 import type { aloud } from './en/aloud.ts'
+import type { card } from './en/card.ts'
 import type { checkYourself } from './en/check-yourself.ts'
+import type { compare } from './en/compare.ts'
 import type { debrief } from './en/debrief.ts'
 import type { drill } from './en/drill.ts'
 import type { home } from './en/home.ts'
+import type { kept } from './en/kept.ts'
+import type { map } from './en/map.ts'
+import type { myPractice } from './en/my-practice.ts'
 import type { nowAndThen } from './en/now-and-then.ts'
 import { practice } from './en/practice.ts'
 import { stage } from './en/stage.ts'
 import type { trouble } from './en/trouble.ts'
+import type { turning } from './en/turning.ts'
 import type { worthIt } from './en/worth-it.ts'
 
 /** The texts that every page is loaded with. */
@@ -26,4 +32,10 @@ export type Messages = typeof shared & {
   checkYourself: typeof checkYourself
   drill: typeof drill
   aloud: typeof aloud
+  turning: typeof turning
+  compare: typeof compare
+  map: typeof map
+  card: typeof card
+  myPractice: typeof myPractice
+  kept: typeof kept
 }

@@ -2,7 +2,11 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
 import { debriefOf } from '../../debrief/debrief.ts'
+import { card } from '../../messages/en/card.ts'
+import { compare } from '../../messages/en/compare.ts'
 import { debrief } from '../../messages/en/debrief.ts'
+import { map } from '../../messages/en/map.ts'
+import { turning } from '../../messages/en/turning.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { Bar } from '../stage/bar.tsx'
@@ -10,12 +14,16 @@ import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
+import { AskedFirst } from './asked-first.tsx'
 import { Halves } from './halves.tsx'
 import { HowItEnded } from './how-it-ended.tsx'
 import { LINES, LineByLine } from './line-by-line.tsx'
+import { ScenarioMap } from './map.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { playedOn } from './played-on.ts'
+import { TakeAlong } from './take-along.tsx'
 import { Way } from './way.tsx'
+import { WhatIf } from './what-if.tsx'
 import './debrief.css'
 
 interface Props {
@@ -29,7 +37,7 @@ interface Props {
   now: () => number
 }
 
-const WORDS = { debrief }
+const WORDS = { debrief, turning, compare, map, card }
 
 /** Looking back on a conversation: how it ended, the way, the two halves in words, and every line with its reason. */
 export function DebriefScreen(props: Props) {
@@ -49,6 +57,7 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
   const { name } = scenario.boss
   const over = played.outcome !== null
   const said = played.steps.length + played.lost.length
+  const section = { scenario, conversation, played, root, keep, now }
 
   // Opened from a conversation that was scrolled, it begins at its top all the same, and is read from its heading on.
   // Where nobody has touched the page yet it was opened at this address, and is read as any page is.
@@ -83,6 +92,7 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
       />
       <main className="debrief">
         <HowItEnded {...{ scenario, conversation, played, heading }} />
+        <AskedFirst {...section} />
         {played.steps.length > 0 && (
           <div className="path">
             <Way played={played} bossName={name} />
@@ -90,6 +100,9 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
           </div>
         )}
         {said > 0 && <LineByLine {...{ scenario, conversation, played }} />}
+        <WhatIf {...section} />
+        <ScenarioMap {...section} />
+        <TakeAlong {...section} />
         <NextSteps {...{ conversation, root, keep }} over={over} />
       </main>
       <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />

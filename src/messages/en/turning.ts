@@ -1,0 +1,2 @@
+/** The debrief's part of this name. */
+export const turning = {}
