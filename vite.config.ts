@@ -16,7 +16,7 @@ const groups = [
   },
   {
     name: 'floor',
-    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted)\.tsx?$/,
+    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted|symbols|bar|foot|kept|words)\.tsx?$|\/messages\/(?:messages|en\/(?:stage|practice))\.ts$/,
   },
   { name: 'talk', test: /\/stage\/(?:face|face-lines|reply-box|later|reader)\.tsx?$/ },
   {

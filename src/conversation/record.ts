@@ -167,8 +167,11 @@ function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1
 }
 
+/** The last moment that a date can name. */
+const LAST_MOMENT = 8.64e15
+
 function isMoment(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+  return typeof value === 'number' && value >= 0 && value <= LAST_MOMENT
 }
 
 function isStance(value: unknown): value is Reading['stance'] {

@@ -43,17 +43,6 @@ export function readCard(value: unknown): Card | null {
   }
 }
 
-/** One card of two copies: every line of both, the later copy's first; its plan and day unless it has none. */
-export function uniteCards(mine: Card, theirs: Card): Card {
-  const [late, early] = theirs.changedAt > mine.changedAt ? [theirs, mine] : [mine, theirs]
-  return {
-    lines: withoutDoubles([...late.lines, ...early.lines]),
-    plan: late.plan.ifBoss || late.plan.thenI ? late.plan : early.plan,
-    day: late.day ?? early.day,
-    changedAt: late.changedAt,
-  }
-}
-
 /** Whether there is nothing on a card. */
 export function isBlank({ lines, plan, day }: Card): boolean {
   return lines.length === 0 && !plan.ifBoss && !plan.thenI && day === null
@@ -66,7 +55,8 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
 }
 
-function withoutDoubles(lines: readonly CardLine[]): CardLine[] {
+/** Each words once, and no more lines than fit: the first ones stay. */
+export function withoutDoubles(lines: readonly CardLine[]): CardLine[] {
   const seen = new Map<string, CardLine>()
   for (const line of lines) if (!seen.has(line.words)) seen.set(line.words, line)
   return [...seen.values()].slice(0, MOST_LINES)

@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/record.ts'
-import type { Played } from '../conversation/replay.ts'
+import type { Retraced } from '../conversation/retrace.ts'
 import { type Move, stanceOf, stepOf } from '../scenario/moves.ts'
 import { OUTCOME_KINDS, type OutcomeKind, type Scenario, type Skill } from '../scenario/scenario.ts'
 
@@ -7,14 +7,14 @@ import { OUTCOME_KINDS, type OutcomeKind, type Scenario, type Skill } from '../s
 export const LADDER = ['restate', 'trade-off', 'redirect', 'concern'] as const satisfies readonly Move[]
 export type LadderMove = (typeof LADDER)[number]
 
-/** A kept conversation, replayed. */
+/** A kept conversation, walked again. */
 export interface Looked {
   scenario: Scenario
   conversation: Conversation
   /** Each branch as far as it got, oldest first (L3). */
-  branches: readonly Played[]
+  branches: readonly Retraced[]
   /** The branch in view. */
-  view: Played
+  view: Retraced
 }
 
 /** How a scenario was played so far. */

@@ -1,13 +1,13 @@
 import { endsOf } from '../conversation/branch.ts'
-import { type ConversationMachine, compile } from '../conversation/machine.ts'
 import type { Conversation } from '../conversation/record.ts'
-import { replay } from '../conversation/replay.ts'
+import { retrace } from '../conversation/retrace.ts'
+import { type Terms, termsOf } from '../conversation/weigh.ts'
 import { load } from '../library.ts'
 import type { Scenario, Temperament } from '../scenario/scenario.ts'
 import type { Looked } from './habits.ts'
 
 /**
- * The kept conversations of one scenario, replayed (K1). Only a scenario that was played is fetched.
+ * The kept conversations of one scenario, walked again (K1). Only a scenario that was played is fetched.
  *
  * @param conversations all of this scenario. One that was begun and left before a word was said is left out: it says
  *   nothing of how it went.
@@ -18,20 +18,22 @@ export async function lookedAt(scenario: string, conversations: readonly Convers
   if (said.length === 0) return []
   try {
     const loaded = await load(scenario)
-    return loaded.scenario ? allLooked(loaded.scenario, said) : []
+    return loaded.scenario ? looksAt(loaded.scenario, said) : []
   } catch {
     return []
   }
 }
 
-/** One machine a temperament serves them all. */
-function allLooked(scenario: Scenario, conversations: readonly Conversation[]): Looked[] {
-  const machines = new Map<Temperament, ConversationMachine>()
+/** Conversations of a scenario that is here, walked again. */
+export function looksAt(scenario: Scenario, conversations: readonly Conversation[]): Looked[] {
+  const allTerms = new Map<Temperament, Terms>()
   return conversations.map(conversation => {
     const { temperament, view } = conversation
-    const machine = machines.get(temperament) ?? compile(scenario, temperament)
-    machines.set(temperament, machine)
-    const branches = endsOf(conversation).map(({ id }) => replay(scenario, conversation, machine, id))
-    return { scenario, conversation, branches, view: replay(scenario, conversation, machine, view) }
+    const terms = allTerms.get(temperament) ?? termsOf(scenario, temperament)
+    allTerms.set(temperament, terms)
+    const branches = endsOf(conversation).map(({ id }) => retrace(scenario, conversation, id, terms))
+    // Mostly one branch, and that is in view.
+    const inView = branches.find(({ steps, lost }) => (lost.at(-1) ?? steps.at(-1)?.said)?.id === view)
+    return { scenario, conversation, branches, view: inView ?? retrace(scenario, conversation, view, terms) }
   })
 }

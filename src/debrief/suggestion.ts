@@ -1,9 +1,15 @@
 import { GOOD_KINDS, OUTCOME_KINDS, type OutcomeKind, SKILLS, type Skill } from '../scenario/scenario.ts'
 import type { Summary } from '../scenario/summary.ts'
+import type { Proposal } from './come-back.ts'
+import { type Day, dayOf } from './days.ts'
 import { type Habits, hasStep, type LadderMove } from './habits.ts'
+import type { HowAgain } from './how-again.ts'
 
 /** What to play next, and why: each reason makes one sentence. */
-export type Suggestion = { scenario: string } & (
+export type Suggestion = {
+  scenario: string
+} /** The real conversation is near, and a retry is due before it. */ & (
+  | { why: 'real-day'; real: Day; again: HowAgain }
   | { why: 'unfinished'; reply: number }
   /** `recent` conversations in a row had no line on this step of the ladder. */
   | { why: 'skipped'; move: LadderMove; recent: number }
@@ -39,6 +45,20 @@ export function suggestionOf(shelf: readonly Summary[], habits: Habits): Suggest
   const played = new Set(plays.map(({ scenario }) => scenario))
   const left = shelf.find(({ id }) => !played.has(id))
   return left ? { scenario: left.id, why: 'unplayed' } : null
+}
+
+/**
+ * What comes before any other suggestion: a retry that is due before a real conversation, the nearest one first.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function beforeRealDay(proposals: readonly Proposal[], now: number): Suggestion | null {
+  const today = dayOf(now)
+  const due = proposals.flatMap(one =>
+    one.real !== null && one.on <= today ? [{ ...one, real: one.real }] : [],
+  )
+  const [nearest] = due.sort((a, b) => (a.real < b.real ? -1 : a.real > b.real ? 1 : 0))
+  return nearest ? { scenario: nearest.scenario, why: 'real-day', real: nearest.real, again: nearest } : null
 }
 
 /** The scenario that practises a skill first of all, else one that practises it too. */

@@ -1,8 +1,8 @@
-import { type Card, isBlank, readCard } from '../debrief/card.ts'
+import { type Card, isBlank, NO_CARD, readCard } from '../debrief/card.ts'
 import type { Choice, Place } from './choices.ts'
+import { entriesIn, own, withEntry, withoutEntry } from './entries.ts'
 import { CARDS_KEY } from './keys.ts'
-import { CARD_STEPS, FORMAT, migrate } from './migrate.ts'
-import { readJson } from './stored.ts'
+import { CARD_STEPS } from './migrate.ts'
 
 export type Cards = Readonly<Record<string, Card>>
 
@@ -10,27 +10,24 @@ export type Cards = Readonly<Record<string, Card>>
 export const CARDS: Place<Cards> = {
   key: CARDS_KEY,
   nothing: {},
-  read(text) {
-    const found = migrate(readJson(text), CARD_STEPS, FORMAT)
-    return found.is === 'sound' ? { is: 'sound', value: readCards(found.value.cards) } : found
-  },
-  write: cards => JSON.stringify({ cards, format: FORMAT }),
+  steps: CARD_STEPS,
+  read: ({ cards }) => readCards(cards),
+  write: cards => ({ cards }),
 }
 
-/** A scenario's card as it is now; a blank one goes. */
-export function withCard(scenario: string, card: Card): Choice<Cards> {
+/** A scenario's card as it is now, or as a change makes it of the newest there is; a blank one goes. */
+export function withCard(scenario: string, now: Card | ((card: Card) => Card)): Choice<Cards> {
   return cards => {
-    // Entries, not assignment: a scenario called `__proto__` stays an entry.
-    const others = Object.entries(cards).filter(([id]) => id !== scenario)
-    return Object.fromEntries(isBlank(card) ? others : [...others, [scenario, card]])
+    const card = typeof now === 'function' ? now(own(cards, scenario) ?? NO_CARD) : now
+    return isBlank(card) ? withoutEntry(cards, scenario) : withEntry(cards, scenario, card)
   }
 }
 
 /** Cards from anything: what is none is left out. */
 export function readCards(value: unknown): Cards {
-  const cards = Object.entries(Object(value)).flatMap(([scenario, one]) => {
+  return entriesIn(value, one => {
     const card = readCard(one)
-    return card ? [[scenario, card] as const] : []
+    // A moment without end cannot be written.
+    return card && Number.isFinite(card.changedAt) ? card : null
   })
-  return Object.fromEntries(cards)
 }

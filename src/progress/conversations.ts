@@ -22,16 +22,17 @@ export interface Conversations {
 export function noConversations(device: Device, unreadables: Unreadables): Conversations {
   const here = new Map<string, Conversation>()
   const unsaved = new Set<string>()
-  let all: Readonly<Record<string, Conversation>> = {}
+  /** Made when it is asked for: a thousand are taken in before anybody looks. */
+  let all: Readonly<Record<string, Conversation>> | null = {}
 
   function set(conversation: Conversation): void {
     if (here.get(conversation.id) === conversation) return
     here.set(conversation.id, conversation)
-    all = Object.fromEntries(here)
+    all = null
   }
   function drop(id: string): void {
     unsaved.delete(id)
-    if (here.delete(id)) all = Object.fromEntries(here)
+    if (here.delete(id)) all = null
   }
   function saveOne(mine: Conversation): Answer<null> {
     const key = keyOf(mine.id)
@@ -88,6 +89,9 @@ export function noConversations(device: Device, unreadables: Unreadables): Conve
     },
     drop,
     ids: () => [...here.keys()],
-    all: () => all,
+    all: () => {
+      all ??= Object.fromEntries(here)
+      return all
+    },
   }
 }

@@ -1,18 +1,16 @@
 import type { Lead, Tally } from '../debrief/drill.ts'
 import type { Choice, Place } from './choices.ts'
+import { entriesIn } from './entries.ts'
 import { DRILL_KEY } from './keys.ts'
-import { DRILL_STEPS, FORMAT, migrate } from './migrate.ts'
-import { readJson } from './stored.ts'
+import { DRILL_STEPS } from './migrate.ts'
 
 /** The drill's tally: how often each move was asked for, and how often it came. No words are in it. */
 export const DRILL: Place<Tally> = {
   key: DRILL_KEY,
   nothing: {},
-  read(text) {
-    const found = migrate(readJson(text), DRILL_STEPS, FORMAT)
-    return found.is === 'sound' ? { is: 'sound', value: readTally(found.value.moves) } : found
-  },
-  write: moves => JSON.stringify({ moves, format: FORMAT }),
+  steps: DRILL_STEPS,
+  read: ({ moves }) => readTally(moves),
+  write: moves => ({ moves }),
 }
 
 /** One more line of the drill. */
@@ -24,12 +22,11 @@ export function counted(move: Lead, came: boolean): Choice<Tally> {
 }
 
 /** A tally from anything: what is no count is left out, and a move unknown to this version stays. */
-function readTally(value: unknown): Tally {
-  const counts = Object.entries(Object(value)).filter(([, count]) => {
-    const { asked, came } = Object(count) as { asked?: unknown; came?: unknown }
-    return isCount(asked) && isCount(came) && came <= asked
+export function readTally(value: unknown): Tally {
+  return entriesIn(value, one => {
+    const { asked, came } = Object(one) as { asked?: unknown; came?: unknown }
+    return isCount(asked) && isCount(came) && came <= asked ? { asked, came } : null
   })
-  return Object.fromEntries(counts)
 }
 
 function isCount(value: unknown): value is number {

@@ -10,6 +10,9 @@ export const DRILL_KEY = 'front-foot/1/drill'
 export const CARDS_KEY = 'front-foot/1/cards'
 export const MEMO_KEY = 'front-foot/1/memo'
 
+/** Written and taken away again at once: so other tabs hear that everything is erased, also what they alone have. */
+export const ERASED_KEY = 'front-foot/erased'
+
 const HERE = 'front-foot/1/'
 const CONVERSATION = 'front-foot/1/conversation/'
 const UNREADABLE = 'front-foot/1/unreadable/'

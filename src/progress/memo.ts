@@ -1,7 +1,7 @@
 import type { Choice, Place } from './choices.ts'
+import { entriesIn, withEntry } from './entries.ts'
 import { MEMO_KEY } from './keys.ts'
-import { FORMAT, MEMO_STEPS, migrate } from './migrate.ts'
-import { readJson } from './stored.ts'
+import { MEMO_STEPS } from './migrate.ts'
 
 /** What is noted beside the conversations. */
 export interface Memo {
@@ -24,34 +24,33 @@ export const NO_MEMO: Memo = { since: null, savedAt: null, guesses: {} }
 export const MEMO: Place<Memo> = {
   key: MEMO_KEY,
   nothing: NO_MEMO,
-  read(text) {
-    const found = migrate(readJson(text), MEMO_STEPS, FORMAT)
-    return found.is === 'sound' ? { is: 'sound', value: readMemo(found.value) } : found
-  },
-  write: memo => JSON.stringify({ ...memo, format: FORMAT }),
+  steps: MEMO_STEPS,
+  read: readMemo,
+  write: memo => memo,
 }
 
 /** What somebody thought had turned a conversation. */
 export function withGuess(conversation: string, guess: Guess): Choice<Memo> {
-  return memo => {
-    const others = Object.entries(memo.guesses).filter(([id]) => id !== conversation)
-    return { ...memo, guesses: Object.fromEntries([...others, [conversation, guess]]) }
-  }
+  return memo => ({ ...memo, guesses: withEntry(memo.guesses, conversation, guess) })
 }
 
-function readMemo({ since, savedAt, guesses }: Record<string, unknown>): Memo {
+/** Of two moments at which something was first kept, the earlier one holds. */
+export function keptSince(moment: number): Choice<Memo> {
+  return memo => ({ ...memo, since: Math.min(memo.since ?? moment, moment) })
+}
+
+/** A memo from anything, field by field. */
+export function readMemo({ since, savedAt, guesses }: Record<string, unknown>): Memo {
   return { since: moment(since), savedAt: moment(savedAt), guesses: readGuesses(guesses) }
 }
 
 function readGuesses(value: unknown): Memo['guesses'] {
-  const read = Object.entries(Object(value)).flatMap(([id, one]) => {
+  return entriesIn(value, one => {
     const { end, reply } = Object(one) as Record<string, unknown>
-    if (typeof end !== 'string' || !(reply === null || typeof reply === 'string')) return []
-    return [[id, { end, reply }] as const]
+    return typeof end === 'string' && (reply === null || typeof reply === 'string') ? { end, reply } : null
   })
-  return Object.fromEntries(read)
 }
 
 function moment(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : null
+  return typeof value === 'number' && value >= 0 && value <= 8.64e15 ? value : null
 }

@@ -13,6 +13,7 @@ export const SETTINGS_STEPS: Steps = {}
 export const DRILL_STEPS: Steps = {}
 export const CARD_STEPS: Steps = {}
 export const MEMO_STEPS: Steps = {}
+export const FILE_STEPS: Steps = {}
 
 /**
  * Brings what an earlier version stored to the present format, a step a version. Never throws, whatever it is given

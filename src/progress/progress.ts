@@ -8,12 +8,12 @@ import { noChoices } from './choices.ts'
 import { noConversations } from './conversations.ts'
 import { deviceOver } from './device.ts'
 import { counted, DRILL } from './drill.ts'
-import { fileOf } from './file.ts'
-import { DEFAULTS, type Kept, type Settings } from './kept.ts'
-import { conversationAt, isAside, keyOf, OURS, SETTINGS_KEY } from './keys.ts'
-import { type Guess, MEMO, withGuess } from './memo.ts'
-import { withTemperament } from './settings.ts'
-import { settingsIn, textOfSettings } from './stored.ts'
+import { own } from './entries.ts'
+import type { Kept, Settings } from './kept.ts'
+import { conversationAt, ERASED_KEY, isAside, keyOf, OURS } from './keys.ts'
+import { type Guess, keptSince, MEMO, withGuess } from './memo.ts'
+import type { Parts } from './parts.ts'
+import { SETTINGS, withTemperament } from './settings.ts'
 import { noTroubles } from './troubles.ts'
 import { lastMoment } from './unite.ts'
 import { noUnreadables } from './unreadables.ts'
@@ -38,17 +38,16 @@ export interface Progress {
   countDrill(asked: Lead, came: boolean): void
   /** The words to take along from a scenario; a blank card where there are none. */
   cardOf(scenario: string): Card
-  keepCard(scenario: string, card: Card): void
+  /** @param card as it is now, or what changes it: that is done on the newest one, whichever tab wrote it, maybe again. */
+  keepCard(scenario: string, card: Card | ((card: Card) => Card)): void
   /** Notes which reply somebody thought had turned a conversation (L4). */
   keepGuess(conversation: string, guess: Guess): void
-  /** All of it as a file to save, also what is in memory alone and what could not be read. */
-  exportFile(): { name: string; text: string }
-  /** @returns false where the device did not erase it; it is gone from memory all the same. */
-  forgetConversation(id: string): boolean
-  /** Erases the texts that could not be read. Offer `exportFile` first. */
-  forgetUnreadable(): boolean
-  /** Erases everything of Front Foot on this device, of every version. @returns false where something is left. */
-  forgetEverything(): boolean
+  /**
+   * Lets an act that concerns all of it at the parts, and writes what that changed: saving to a file (export.ts), bringing one
+   * back (import.ts), erasing (erase.ts). Those are fetched by the few pages that have them.
+   * @returns what the act returns.
+   */
+  act<Result>(what: (parts: Parts) => Result): Result
   /** Reads the device again and tries again what it refused. */
   refresh(): void
   /** Stops listening to other tabs. */
@@ -68,16 +67,13 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   const troubles = noTroubles(now)
   const unreadables = noUnreadables(device, key => troubles.arose('unreadable', key))
   const conversations = noConversations(device, unreadables)
-  const choices = noChoices(device, unreadables, {
-    ...{ key: SETTINGS_KEY, nothing: DEFAULTS },
-    ...{ read: settingsIn, write: textOfSettings },
-  })
+  const choices = noChoices(device, unreadables, SETTINGS)
   const drill = noChoices(device, unreadables, DRILL)
   const cards = noChoices(device, unreadables, CARDS)
   const memo = noChoices(device, unreadables, MEMO)
   /** What is chosen, each under one key. */
   const places = new Map<string, Pick<typeof memo, 'take' | 'save' | 'drop'>>([
-    [SETTINGS_KEY, choices],
+    [SETTINGS.key, choices],
     [DRILL.key, drill],
     [CARDS.key, cards],
     [MEMO.key, memo],
@@ -129,6 +125,12 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     return [...new Set([...known, ...ours])].every(take)
   }
 
+  /** Something is kept from now on. */
+  function changed(): void {
+    if (memo.value().since === null) memo.make(keptSince(now()))
+    settle()
+  }
+
   /** Writes what is not written yet, and shows how things stand. Every public act ends here. */
   function settle(): void {
     scanned ||= scan()
@@ -150,20 +152,29 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     settle()
   }
 
-  function forget(keys: readonly string[]): boolean {
-    const erased = keys.map(key => device.erase(key))
-    return erased.every(answer => answer.ok)
+  /** Forgets all that is in memory, and what this tab may have written since another one erased everything. */
+  function erased(): void {
+    for (const id of conversations.ids()) {
+      conversations.drop(id)
+      device.erase(keyOf(id))
+    }
+    for (const place of places.values()) place.drop()
+    for (const { key } of unreadables.all()) unreadables.gone(key)
+    refresh()
   }
 
   function hear(event: Event): void {
     // Read by their fields: a test's events, and some frames', are not of this window's classes.
-    const { key, storageArea, persisted } = event as Partial<StorageEvent & PageTransitionEvent>
+    const { key, newValue, storageArea, persisted } = event as Partial<StorageEvent & PageTransitionEvent>
     if (event.type === 'pageshow') {
       if (persisted) refresh()
     } else if (storageArea && !device.is(storageArea)) {
       return
     } else if (typeof key !== 'string') {
       refresh()
+    } else if (key === ERASED_KEY) {
+      // It is written, then taken away: heard once.
+      if (newValue !== null) erased()
     } else if (key.startsWith(OURS)) {
       scanned &&= take(key)
       settle()
@@ -182,58 +193,36 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
     store,
     keepConversation(conversation) {
       conversations.keep(conversation)
-      settle()
-      const all = conversations.all()
-      return (Object.hasOwn(all, conversation.id) ? all[conversation.id] : undefined) ?? conversation
+      changed()
+      return own(conversations.all(), conversation.id) ?? conversation
     },
     conversationsOf,
     latestOf: scenario => conversationsOf(scenario)[0],
     setSetting(name, value) {
       choices.make(settings => ({ ...settings, [name]: value }))
-      settle()
+      changed()
     },
     chooseTemperament(scenario, temperament) {
       choices.make(settings => withTemperament(settings, scenario, temperament))
-      settle()
+      changed()
     },
     countDrill(asked, came) {
       drill.make(counted(asked, came))
-      settle()
+      changed()
     },
-    cardOf: scenario => {
-      const all = cards.value()
-      return (Object.hasOwn(all, scenario) ? all[scenario] : undefined) ?? NO_CARD
-    },
+    cardOf: scenario => own(cards.value(), scenario) ?? NO_CARD,
     keepCard(scenario, card) {
       cards.make(withCard(scenario, card))
-      settle()
+      changed()
     },
     keepGuess(conversation, guess) {
       memo.make(withGuess(conversation, guess))
+      changed()
+    },
+    act(what) {
+      const result = what({ device, conversations, choices, drill, cards, memo, unreadables, now, refresh })
       settle()
-    },
-    exportFile() {
-      refresh()
-      return fileOf(kept(), unreadables.all(), now())
-    },
-    forgetConversation(id) {
-      conversations.drop(id)
-      const erased = forget([keyOf(id)])
-      settle()
-      return erased
-    },
-    forgetUnreadable() {
-      const erased = forget(unreadables.all().map(({ key }) => key))
-      refresh()
-      return erased
-    },
-    forgetEverything() {
-      conversations.ids().forEach(conversations.drop)
-      for (const place of places.values()) place.drop()
-      const keys = device.keys()
-      const erased = keys.ok && forget(keys.value.filter(key => key.startsWith(OURS)))
-      refresh()
-      return erased
+      return result
     },
     refresh,
     close() {

@@ -1,5 +1,17 @@
 import { TEMPERAMENTS, type Temperament } from '../scenario/scenario.ts'
+import type { Place } from './choices.ts'
+import { entriesIn, withEntry } from './entries.ts'
 import { ANSWERING, COACHING, DEFAULTS, type Settings, THEMES } from './kept.ts'
+import { SETTINGS_KEY } from './keys.ts'
+import { SETTINGS_STEPS } from './migrate.ts'
+
+export const SETTINGS: Place<Settings> = {
+  key: SETTINGS_KEY,
+  nothing: DEFAULTS,
+  steps: SETTINGS_STEPS,
+  read: readSettings,
+  write: settings => settings,
+}
 
 /** Settings from an object of any shape, each by itself: one bad value costs that setting alone. */
 export function readSettings(value: Record<string, unknown>): Settings {
@@ -9,24 +21,13 @@ export function readSettings(value: Record<string, unknown>): Settings {
     theme: oneOf(THEMES, value.theme) ?? DEFAULTS.theme,
     hearBoss: typeof value.hearBoss === 'boolean' ? value.hearBoss : DEFAULTS.hearBoss,
     singleKeys: typeof value.singleKeys === 'boolean' ? value.singleKeys : DEFAULTS.singleKeys,
-    temperaments: readTemperaments(value.temperaments),
+    temperaments: entriesIn(value.temperaments, name => oneOf(TEMPERAMENTS, name)),
   }
 }
 
 /** The same settings with this temperament chosen for a scenario. */
 export function withTemperament(settings: Settings, scenario: string, temperament: Temperament): Settings {
-  // Entries, not assignment: a scenario called `__proto__` stays an entry.
-  const chosen = Object.entries(settings.temperaments).filter(([id]) => id !== scenario)
-  return { ...settings, temperaments: Object.fromEntries([...chosen, [scenario, temperament]]) }
-}
-
-function readTemperaments(value: unknown): Record<string, Temperament> {
-  if (typeof value !== 'object' || value === null) return {}
-  const chosen = Object.entries(value).flatMap(([scenario, name]) => {
-    const temperament = oneOf(TEMPERAMENTS, name)
-    return temperament ? [[scenario, temperament] as const] : []
-  })
-  return Object.fromEntries(chosen)
+  return { ...settings, temperaments: withEntry(settings.temperaments, scenario, temperament) }
 }
 
 function oneOf<Name extends string>(names: readonly Name[], value: unknown): Name | undefined {

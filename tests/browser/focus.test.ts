@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Device, isReady, visit } from './harness/visit.ts'
-import { focused, keyboard, keyOf, mouse, seen, sees, tabTo } from './person.ts'
+import { answersFirst, focused, keyboard, keyOf, mouse, seen, sees, tabTo } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice, nowAndThen } = words
@@ -125,6 +125,11 @@ describe('the order of the page', () => {
     for (const { you } of told('given').scenes) await page.keyboard.press(await keyOf(page, you))
     await mouse.follow(page, nowAndThen.ended.lookBack)
     await page.getByText(words.debrief.ended).waitFor()
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    // The question comes first (L4): to its first line, and once it is answered to the lines one by one.
+    expect(await tabs(page, 1)).toEqual([expect.stringMatching(words.turning.reply(1))])
+    await answersFirst(page)
     await page.locator('.skip').focus()
     await page.keyboard.press('Enter')
     expect(await tabs(page, 1)).toEqual([expect.stringMatching(words.debrief.lines.tryAgain)])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { axeFindings } from './harness/axe.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
-import { keyboard, mouse } from './person.ts'
+import { answersFirst, keyboard, mouse } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice, nowAndThen } = words
@@ -33,11 +33,20 @@ const screens: [string, (page: Page) => Promise<void>, string?][] = [
   ],
   ['practice at its end', page => playToEnd(page, 'slice')],
   [
+    'the debrief with its question',
+    async page => {
+      await playToEnd(page, 'slice')
+      await mouse.follow(page, nowAndThen.ended.lookBack)
+      await page.getByRole('button', { name: words.turning.see }).waitFor()
+    },
+  ],
+  [
     'the debrief',
     async page => {
       await playToEnd(page, 'slice')
       await mouse.follow(page, nowAndThen.ended.lookBack)
       await page.getByRole('heading', { name: scenario.outcomes.slice?.title ?? '' }).waitFor()
+      await answersFirst(page)
     },
   ],
   [
@@ -46,6 +55,8 @@ const screens: [string, (page: Page) => Promise<void>, string?][] = [
       await playToEnd(page, 'damaged')
       await mouse.follow(page, nowAndThen.ended.lookBack)
       await page.getByRole('heading', { name: scenario.outcomes.damaged?.title ?? '' }).waitFor()
+      await page.getByRole('button', { name: new RegExp(`^${words.turning.reply(2)}`) }).click()
+      await page.locator('.turned .answer').waitFor()
     },
   ],
 ]

@@ -103,6 +103,13 @@ export async function opensNote(page: Page): Promise<void> {
   await page.locator('.note .marked').waitFor()
 }
 
+/** Answers what a debrief asks first (L4) without choosing a reply, so that the rest of it is shown. */
+export async function answersFirst(page: Page, hand: Hand = mouse): Promise<void> {
+  await page.getByRole('button', { name: english.turning.see, exact: true }).waitFor()
+  await hand.press(page, english.turning.see)
+  await page.locator('.turned .answer').waitFor()
+}
+
 /** Presses a button that opens something, unless it is open. */
 export async function opens(page: Page, button: string): Promise<void> {
   const found = page.getByRole('button', { name: button, exact: true })

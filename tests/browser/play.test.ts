@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
-import { eventually, type Hand, keyboard, mouse, seen, sees } from './person.ts'
+import { answersFirst, eventually, type Hand, keyboard, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, type Told, told, words } from './scenes.ts'
 
 const hands: [string, Hand][] = [
@@ -18,7 +18,7 @@ describe.each(hands)('the customer panel, played %s from home', (_, hand) => {
     await isReady(page)
     await plays(page, play, hand)
     await hand.follow(page, words.nowAndThen.ended.lookBack)
-    await looksBack(page, play)
+    await looksBack(page, play, hand)
     await triesAgain(page, play, hand, 2)
     // K3: all that went out were requests for the site's own files, and a hash is never sent.
     expect(requests.filter(request => request.method() !== 'GET' || request.postData() !== null)).toEqual([])
@@ -65,11 +65,12 @@ async function plays(page: Page, { scenes, lastWords, ends }: Told, hand: Hand):
 }
 
 /** The debrief: the ending's sentence, two halves and no total, every reply with its stance. */
-async function looksBack(page: Page, { scenes, ends, score }: Told): Promise<void> {
+async function looksBack(page: Page, { scenes, ends, score }: Told, hand: Hand): Promise<void> {
   await page.waitForURL(/#debrief\//)
   const heading = page.getByRole('heading', { level: 1 })
   const { title, kind } = scenario.outcomes[ends] ?? {}
   await eventually(() => heading.textContent()).toBe(title)
+  await answersFirst(page, hand)
   const named = page.getByRole('main').locator('strong').first()
   expect(await named.textContent()).toBe(kind && words.stage.outcomes[kind])
   const lines = await page.evaluate(() =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
-import { eventually, keyboard, mouse, seen, sees } from './person.ts'
+import { answersFirst, eventually, keyboard, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice, nowAndThen } = words
@@ -20,6 +20,9 @@ describe('at 400 %, which is 320 × 256', () => {
     }
     await keyboard.follow(page, nowAndThen.ended.lookBack)
     await page.getByRole('heading', { name: scenario.outcomes.slice?.title ?? '' }).waitFor()
+    expect(await sideways(page)).toEqual([])
+    await answersFirst(page, keyboard)
+    expect(await coveredFocus(page)).toBeNull()
     expect(await sideways(page)).toEqual([])
   })
 
@@ -122,6 +125,7 @@ describe('motion', () => {
     }
     await mouse.follow(page, nowAndThen.ended.lookBack)
     await page.getByText(words.debrief.ended).waitFor()
+    await answersFirst(page)
     expect(await lastingMotions(page)).toBe(0)
     expect(await page.locator('body[data-moved]').count()).toBe(0)
   })

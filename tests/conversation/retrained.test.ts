@@ -5,6 +5,7 @@ import { fromLink, toLink } from '../../src/conversation/link.ts'
 import type { Typed } from '../../src/conversation/record.ts'
 import { replay } from '../../src/conversation/replay.ts'
 import { debriefOf } from '../../src/debrief/debrief.ts'
+import { exportFile } from '../../src/progress/export.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { conversationIn, textOfConversation } from '../../src/progress/stored.ts'
 import { MemoryStorage } from '../progress/memory-storage.ts'
@@ -55,7 +56,7 @@ test('[K1] nor one that comes by link, out of storage, or out of a saved file', 
     )
   open().keepConversation(stored)
   expect(open().latestOf('sound')).toEqual(stored)
-  const { conversations } = JSON.parse(open().exportFile().text)
+  const { conversations } = JSON.parse(exportFile(open()).text)
   expect(conversations).toEqual([stored])
   expect(conversationIn(JSON.stringify(conversations[0]), 'c1')).toEqual({ is: 'sound', value: stored })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { comeBack } from '../../src/debrief/come-back.ts'
+import { dayOf, nthDay, numberOf } from '../../src/debrief/days.ts'
 import type { Habits, Play } from '../../src/debrief/habits.ts'
-import { mostAbout, suggestionOf } from '../../src/debrief/suggestion.ts'
+import { beforeRealDay, mostAbout, suggestionOf } from '../../src/debrief/suggestion.ts'
 import type { Skill } from '../../src/scenario/scenario.ts'
 import { type Summary, summaryOf } from '../../src/scenario/summary.ts'
 import { aScenario } from '../conversation/fakes.ts'
@@ -95,6 +97,28 @@ describe('what to play next', () => {
   test('never what the shelf does not have any more', () => {
     const gone = habits({ plays: [play('gone', { waitsFor: 3 })], tried: ['lead-forward', 'follow-well'] })
     expect(suggestionOf(shelf, gone)).toEqual({ scenario: 'a', why: 'unplayed' })
+  })
+})
+
+describe('before a real conversation', () => {
+  const NOW = new Date(2026, 10, 21, 12).getTime()
+  const inDays = (days: number) => nthDay(numberOf(dayOf(NOW)) + days)
+  const proposed = (scenario: string, day: string | null) =>
+    comeBack(scenario, [], { own: 'steady', day, now: NOW }) ?? []
+
+  test('a retry that is due comes first, the nearest day before the others', () => {
+    const proposals = [...[proposed('a', inDays(9))].flat(), ...[proposed('b', inDays(1))].flat()]
+    expect(beforeRealDay(proposals, NOW)).toMatchObject({
+      ...{ scenario: 'b', why: 'real-day', real: inDays(1) },
+      again: { temperament: 'steady', coaching: 'each', answer: 'written' },
+    })
+  })
+
+  test('nothing where no day is set, where it is past, or where the retry is for later', () => {
+    expect(beforeRealDay([], NOW)).toBeNull()
+    expect(beforeRealDay([proposed('a', inDays(-1))].flat(), NOW)).toBeNull()
+    const tomorrow = [proposed('a', inDays(9))].flat().map(one => ({ ...one, on: inDays(1) }))
+    expect(beforeRealDay(tomorrow, NOW)).toBeNull()
   })
 })
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { eraseEverything } from '../../src/progress/erase.ts'
+import { exportFile } from '../../src/progress/export.ts'
 import { DRILL_KEY } from '../../src/progress/keys.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { NOON } from './conversations.ts'
@@ -20,7 +22,7 @@ test('each line of the drill is counted by the move that it asked for, and stays
   const tally = { restate: { asked: 2, came: 1 }, concern: { asked: 1, came: 0 } }
   expect(progress.store.getState().drill).toEqual(tally)
   expect(tallyIn(storage)).toEqual(tally)
-  expect(JSON.parse(progress.exportFile().text).drill).toEqual(tally)
+  expect(JSON.parse(exportFile(progress).text).drill).toEqual(tally)
 })
 
 test('[K1] two tabs that count at once lose nothing', () => {
@@ -60,7 +62,7 @@ test.each(['{', '[]', '{"format":9}'])('[K2] a stored tally that cannot be read 
   expect(progress.store.getState()).toMatchObject({ drill: {}, trouble: { kind: 'unreadable' } })
   progress.countDrill('offer', true)
   expect(progress.store.getState().drill).toEqual({ offer: { asked: 1, came: 1 } })
-  expect(JSON.parse(progress.exportFile().text).unreadable.map((one: { text: string }) => one.text)).toEqual([
+  expect(JSON.parse(exportFile(progress).text).unreadable.map((one: { text: string }) => one.text)).toEqual([
     text,
   ])
 })
@@ -80,11 +82,11 @@ test('what is no count is left out, and the rest stays', () => {
   expect(tallyIn(storage)).toEqual({})
 })
 
-test('[K3] forgetting everything forgets the tally', () => {
+test('[K3] forgetting everything forgets the tally', async () => {
   const storage = new MemoryStorage()
   const progress = open(storage)
   progress.countDrill('offer', true)
-  progress.forgetEverything()
+  await eraseEverything(progress, undefined)
   expect(progress.store.getState().drill).toEqual({})
   expect(storage.getItem(DRILL_KEY)).toBeNull()
 })

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { foundIn } from '../../src/progress/choices.ts'
 import { DEFAULTS } from '../../src/progress/kept.ts'
+import { SETTINGS_KEY } from '../../src/progress/keys.ts'
 import { migrate } from '../../src/progress/migrate.ts'
-import { conversationIn, settingsIn, textOfConversation, textOfSettings } from '../../src/progress/stored.ts'
+import { openProgress } from '../../src/progress/progress.ts'
+import { SETTINGS } from '../../src/progress/settings.ts'
+import { conversationIn, textOfConversation } from '../../src/progress/stored.ts'
+import { NOON } from './conversations.ts'
+import { MemoryStorage } from './memory-storage.ts'
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8').trim()
+const fixture = (name: string) => readFileSync(`tests/fixtures/stored/1/${name}.json`, 'utf8').trim()
 
 test('[K1] a conversation of format 1 is read whole, and written as it was', () => {
-  const text = fixture('conversation-1')
+  const text = fixture('conversation')
   const found = conversationIn(text, 'k3x9')
   if (found.is !== 'sound') throw new Error(`The fixture is ${found.is}.`)
   expect(found.value).toEqual(JSON.parse(text))
@@ -17,11 +22,11 @@ test('[K1] a conversation of format 1 is read whole, and written as it was', () 
 })
 
 test('[K2] settings of format 1 are read whole, and written as they were', () => {
-  const text = fixture('settings-1')
-  const found = settingsIn(text)
+  const text = fixture('settings')
+  const found = foundIn(SETTINGS, text)
   if (found.is !== 'sound') throw new Error(`The fixture is ${found.is}.`)
   // Settings that are younger than this text have their defaults.
-  expect(JSON.parse(textOfSettings(found.value, null))).toEqual({ ...DEFAULTS, ...JSON.parse(text) })
+  expect({ format: 1, ...SETTINGS.write(found.value) }).toEqual({ ...DEFAULTS, ...JSON.parse(text) })
 })
 
 test.each([
@@ -30,7 +35,7 @@ test.each([
   ['sung', 'written'],
   [7, 'written'],
 ])('[K2] how one answers, stored as %j, is read as %s', (stored, read) => {
-  const found = settingsIn(JSON.stringify({ format: 1, coaching: 'ask', answer: stored }))
+  const found = foundIn(SETTINGS, JSON.stringify({ format: 1, coaching: 'ask', answer: stored }))
   expect(found).toMatchObject({ is: 'sound', value: { coaching: 'ask', answer: read } })
 })
 
@@ -56,29 +61,29 @@ test('[K2] a step that fails or is missing leaves the text unreadable, and does 
 
 test('a later format is newer, not broken', () => {
   expect(conversationIn('{"format":2,"id":"a"}', 'a')).toEqual({ is: 'newer' })
-  expect(settingsIn('{"format":7}')).toEqual({ is: 'newer' })
+  expect(foundIn(SETTINGS, '{"format":7}')).toEqual({ is: 'newer' })
 })
 
 test('a conversation under the key of another is broken', () => {
-  expect(conversationIn(fixture('conversation-1'), 'other')).toEqual({ is: 'broken' })
+  expect(conversationIn(fixture('conversation'), 'other')).toEqual({ is: 'broken' })
 })
 
 test('[K2] one bad setting costs that setting alone', () => {
   const text =
     '{"format":1,"theme":"sepia","coaching":"ask","temperaments":{"a":"steady","b":3,"__proto__":"hurried"}}'
-  const found = settingsIn(text)
+  const found = foundIn(SETTINGS, text)
   expect(found).toMatchObject({ is: 'sound', value: { theme: 'system', coaching: 'ask', singleKeys: true } })
   if (found.is === 'sound') expect(Object.keys(found.value.temperaments)).toEqual(['a', '__proto__'])
 })
 
 test('what another program of this format added to the settings stays', () => {
-  const before = '{"format":1,"theme":"dark","voice":"loud"}'
-  const found = settingsIn(before)
-  if (found.is !== 'sound') throw new Error('unreadable')
-  expect(JSON.parse(textOfSettings({ ...found.value, theme: 'light' }, before))).toMatchObject({
-    theme: 'light',
-    voice: 'loud',
-  })
+  const storage = new MemoryStorage()
+  storage.setItem(SETTINGS_KEY, '{"format":1,"theme":"dark","voice":"loud"}')
+  openProgress(
+    () => storage,
+    () => NOON,
+  ).setSetting('theme', 'light')
+  expect(JSON.parse(storage.getItem(SETTINGS_KEY) ?? '')).toMatchObject({ theme: 'light', voice: 'loud' })
 })
 
 test('[K2] no text whatever makes reading throw', () => {
@@ -87,15 +92,14 @@ test('[K2] no text whatever makes reading throw', () => {
     fc.jsonValue().map(value => JSON.stringify(value)),
     fc.record({ format: fc.oneof(fc.constant(1), fc.anything()) }).map(value => shown(value)),
     fc
-      .array(fc.nat(fixture('conversation-1').length), { minLength: 2, maxLength: 2 })
+      .array(fc.nat(fixture('conversation').length), { minLength: 2, maxLength: 2 })
       .map(
-        ([from = 0, to = 0]) =>
-          fixture('conversation-1').slice(0, from) + fixture('conversation-1').slice(to),
+        ([from = 0, to = 0]) => fixture('conversation').slice(0, from) + fixture('conversation').slice(to),
       ),
   )
   const reads = fc.property(texts, text => {
     expect(['sound', 'broken', 'newer']).toContain(conversationIn(text, 'k3x9').is)
-    expect(['sound', 'broken', 'newer']).toContain(settingsIn(text).is)
+    expect(['sound', 'broken', 'newer']).toContain(foundIn(SETTINGS, text).is)
   })
   fc.assert(reads, { numRuns: 2000 })
   expect(conversationIn('['.repeat(1_000_000), 'a').is).toBe('broken')

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { backTo } from '../../src/conversation/branch.ts'
+import { eraseConversation, eraseEverything } from '../../src/progress/erase.ts'
+import { exportFile } from '../../src/progress/export.ts'
 import { DEFAULTS } from '../../src/progress/kept.ts'
-import { keyOf, SETTINGS_KEY } from '../../src/progress/keys.ts'
+import { keyOf, MEMO_KEY, SETTINGS_KEY } from '../../src/progress/keys.ts'
 import { NO_MEMO } from '../../src/progress/memo.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { aConversation, NOON, says } from './conversations.ts'
@@ -44,7 +46,7 @@ test('each reply is written at once, under a key of its own', () => {
   progress.keepConversation(aConversation('a', 1))
   progress.keepConversation(aConversation('b', 1))
   progress.keepConversation(aConversation('a', 2))
-  expect([...storage.texts.keys()]).toEqual([keyOf('a'), keyOf('b')])
+  expect([...storage.texts.keys()].sort()).toEqual([keyOf('a'), keyOf('b'), MEMO_KEY])
   expect(JSON.parse(storage.getItem(keyOf('a')) ?? '').replies).toHaveLength(2)
 })
 
@@ -97,7 +99,7 @@ test('ids such as constructor and __proto__ are ids like any other', () => {
 test('the file has all of it', () => {
   const progress = open(new MemoryStorage())
   progress.keepConversation(aConversation('a', 2))
-  const { name, text } = progress.exportFile()
+  const { name, text } = exportFile(progress)
   expect(name).toBe('front-foot-2026-01-05.json')
   expect(JSON.parse(text)).toEqual({
     product: 'front-foot',
@@ -107,12 +109,12 @@ test('the file has all of it', () => {
     settings: DEFAULTS,
     drill: {},
     cards: {},
-    memo: NO_MEMO,
+    memo: { ...NO_MEMO, since: NOON, savedAt: NOON },
     unreadable: [],
   })
 })
 
-test('[K3] forgetting everything leaves nothing of Front Foot, and touches nothing else', () => {
+test('[K3] forgetting everything leaves nothing of Front Foot, and touches nothing else', async () => {
   const storage = new MemoryStorage()
   storage.setItem('somebody-else', 'x')
   storage.setItem('front-foot/2/conversation/z', 'of a later version')
@@ -120,7 +122,7 @@ test('[K3] forgetting everything leaves nothing of Front Foot, and touches nothi
   const progress = open(storage)
   progress.keepConversation(aConversation('a', 2))
   progress.setSetting('theme', 'dark')
-  expect(progress.forgetEverything()).toBe(true)
+  expect(await eraseEverything(progress, undefined)).toBe(true)
   expect([...storage.texts.keys()]).toEqual(['somebody-else'])
   expect(progress.store.getState()).toEqual({
     conversations: {},
@@ -138,7 +140,7 @@ test('a forgotten conversation does not come back with the next write', () => {
   const progress = open(storage)
   progress.keepConversation(aConversation('a', 2))
   progress.keepConversation(aConversation('b', 2))
-  expect(progress.forgetConversation('a')).toBe(true)
+  expect(eraseConversation(progress, 'a')).toBe(true)
   progress.keepConversation(aConversation('b', 3))
   expect(
     open(storage)

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { eraseConversation, eraseEverything } from '../../src/progress/erase.ts'
+import { exportFile } from '../../src/progress/export.ts'
 import { openProgress, type Progress } from '../../src/progress/progress.ts'
 import { aConversation, NOON } from './conversations.ts'
 import { blockedStorage, MemoryStorage } from './memory-storage.ts'
@@ -15,7 +17,7 @@ function useAll(progress: Progress): void {
   progress.chooseTemperament('customer-panel', 'hurried')
   progress.latestOf('customer-panel')
   progress.refresh()
-  progress.exportFile()
+  exportFile(progress)
 }
 
 const unusable: [string, () => Storage][] = [
@@ -47,18 +49,18 @@ test.each(unusable)('[K2] storage that %s never stops a conversation', (_, stora
     theme: 'dark',
     temperaments: { 'customer-panel': 'hurried' },
   })
-  expect(JSON.parse(progress.exportFile().text).conversations).toEqual([aConversation('a', 3)])
+  expect(JSON.parse(exportFile(progress).text).conversations).toEqual([aConversation('a', 3)])
   expect(troubleOf(progress)).toMatchObject({ kind: 'blocked', since: NOON })
 })
 
 test.each(unusable.slice(0, 4))(
   '[K2] storage that %s: forgetting does, and says that the device may still have it',
-  (_, storage) => {
+  async (_, storage) => {
     const progress = openProgress(storage, now)
     useAll(progress)
-    expect(progress.forgetConversation('a')).toBe(false)
+    expect(eraseConversation(progress, 'a')).toBe(false)
     expect(progress.latestOf('customer-panel')).toBeUndefined()
-    expect(progress.forgetEverything()).toBe(false)
+    expect(await eraseEverything(progress, undefined)).toBe(false)
     expect(progress.store.getState().settings.theme).toBe('system')
   },
 )
@@ -121,11 +123,11 @@ test('[K2] full after some writes: memory goes on, what was written stays, and e
     detail: expect.stringContaining('QuotaExceededError'),
   })
   expect(progress.latestOf('customer-panel')?.replies).toHaveLength(5)
-  expect(JSON.parse(progress.exportFile().text).conversations).toHaveLength(2)
+  expect(JSON.parse(exportFile(progress).text).conversations).toHaveLength(2)
   expect(open(storage).latestOf('customer-panel')?.replies).toHaveLength(3)
 
   storage.quota += 1000
-  progress.forgetConversation('b')
+  eraseConversation(progress, 'b')
   expect(troubleOf(progress)).toBeNull()
   expect(open(storage).latestOf('customer-panel')?.replies).toHaveLength(5)
   expect(open(storage).store.getState().settings.theme).toBe('dark')

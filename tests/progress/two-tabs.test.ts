@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { backTo } from '../../src/conversation/branch.ts'
 import type { Conversation } from '../../src/conversation/record.ts'
+import { eraseConversation, eraseEverything } from '../../src/progress/erase.ts'
 import { keyOf } from '../../src/progress/keys.ts'
 import { openProgress, type Progress } from '../../src/progress/progress.ts'
 import { aConversation, linesOf, NOON, says, types } from './conversations.ts'
@@ -29,12 +30,12 @@ test('what one tab keeps, the other shows', () => {
   expect(other.store.getState()).toEqual(one.store.getState())
 })
 
-test('what one tab forgets, the other forgets', () => {
+test('what one tab forgets, the other forgets', async () => {
   const { tabs, one, other } = open()
   one.keepConversation(aConversation('a', 2))
   one.setSetting('theme', 'dark')
   hearAll(tabs)
-  other.forgetEverything()
+  await eraseEverything(other, undefined)
   hearAll(tabs)
   expect(one.store.getState()).toEqual(openIn(tabs[0]).store.getState())
   expect(one.latestOf('customer-panel')).toBeUndefined()
@@ -87,7 +88,7 @@ test('[K2] room made in one tab lets the other write what did not fit', () => {
   shared.quota = shared.used()
   other.keepConversation(aConversation('a', 2))
   expect(other.store.getState().trouble?.kind).toBe('full')
-  one.forgetConversation('old')
+  eraseConversation(one, 'old')
   hearAll(tabs)
   expect(other.store.getState().trouble).toBeNull()
   expect(one.latestOf('customer-panel')?.id).toBe('a')

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Conversation } from '../../src/conversation/record.ts'
-import { keyOf, SETTINGS_KEY } from '../../src/progress/keys.ts'
+import { foundIn } from '../../src/progress/choices.ts'
+import { eraseUnreadable } from '../../src/progress/erase.ts'
+import { exportFile } from '../../src/progress/export.ts'
+import { keyOf, MEMO_KEY, SETTINGS_KEY } from '../../src/progress/keys.ts'
 import { openProgress, type Progress } from '../../src/progress/progress.ts'
-import { conversationIn, settingsIn } from '../../src/progress/stored.ts'
+import { SETTINGS } from '../../src/progress/settings.ts'
+import { conversationIn } from '../../src/progress/stored.ts'
 import { aConversation, NOON } from './conversations.ts'
 import { MemoryStorage } from './memory-storage.ts'
 
@@ -22,7 +26,7 @@ test('[K2] a broken text is moved aside to the letter, told once, and in the fil
   expect(progress.store.getState().unreadable).toBe(2)
   progress.keepConversation(aConversation('a', 2))
   progress.setSetting('theme', 'dark')
-  expect(JSON.parse(progress.exportFile().text).unreadable.map((one: { text: string }) => one.text)).toEqual([
+  expect(JSON.parse(exportFile(progress).text).unreadable.map((one: { text: string }) => one.text)).toEqual([
     'nonsense',
     '{"format":1,"id":"a", …\ud800',
   ])
@@ -30,9 +34,9 @@ test('[K2] a broken text is moved aside to the letter, told once, and in the fil
   expect(troubleOf(again)).toBeNull()
   expect(again.store.getState()).toMatchObject({ unreadable: 2, settings: { theme: 'dark' } })
   expect(again.latestOf('customer-panel')).toEqual(aConversation('a', 2))
-  expect(again.forgetUnreadable()).toBe(true)
+  expect(eraseUnreadable(again)).toBe(true)
   expect(again.store.getState().unreadable).toBe(0)
-  expect([...storage.texts.keys()].sort()).toEqual([keyOf('a'), SETTINGS_KEY])
+  expect([...storage.texts.keys()].sort()).toEqual([keyOf('a'), MEMO_KEY, SETTINGS_KEY])
 })
 
 test('[K2] a conversation that another program damages while it is open is written again, and the damage preserved', () => {
@@ -51,7 +55,7 @@ test('[K2] a second broken text in the same place does not take the place of the
     storage.setItem(keyOf('a'), text)
     open(storage)
   }
-  const file = JSON.parse(open(storage).exportFile().text)
+  const file = JSON.parse(exportFile(open(storage)).text)
   expect(file.unreadable.map((one: { text: string }) => one.text)).toEqual(['first', 'second', 'third'])
 })
 
@@ -68,7 +72,7 @@ test('[K2] a broken text for which there is no room aside stays where it is, and
   storage.quota = Number.POSITIVE_INFINITY
   progress.refresh()
   expect(open(storage).latestOf('customer-panel')).toEqual(aConversation('a', 2))
-  expect(JSON.parse(progress.exportFile().text).unreadable).toMatchObject([{ text: 'broken' }])
+  expect(JSON.parse(exportFile(progress).text).unreadable).toMatchObject([{ text: 'broken' }])
 })
 
 test('[K2] what a newer version stored stays where that version looks for it', () => {
@@ -78,7 +82,7 @@ test('[K2] what a newer version stored stays where that version looks for it', (
   expect(troubleOf(progress)?.kind).toBe('unreadable')
   progress.keepConversation(aConversation('b', 2))
   expect(storage.getItem(keyOf('a'))).toBe(newer)
-  expect(JSON.parse(progress.exportFile().text).unreadable).toEqual([{ key: keyOf('a'), text: newer }])
+  expect(JSON.parse(exportFile(progress).text).unreadable).toEqual([{ key: keyOf('a'), text: newer }])
 })
 
 test('[K2] where something must be written in its place, what a newer version stored is moved aside first', () => {
@@ -110,7 +114,7 @@ test('[K2] no stored thing whatever makes opening throw, or is lost', () => {
       progress.setSetting('theme', 'dark')
       const kept = [...storage.texts.values()]
       if (conversationIn(conversation, 'a').is !== 'sound') expect(kept).toContain(conversation)
-      if (settingsIn(settings).is !== 'sound') expect(kept).toContain(settings)
+      if (foundIn(SETTINGS, settings).is !== 'sound') expect(kept).toContain(settings)
       expect(open(storage).store.getState()).toEqual({ ...progress.store.getState(), trouble: null })
     }),
     { numRuns: 500 },

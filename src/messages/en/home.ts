@@ -24,6 +24,7 @@ export const home = {
   lead: 'Practise disagreeing with your boss without pushing back and without giving in: short conversations, and after every line you see which way it moved the two of you.',
   nav: 'Main',
   lastDebrief: 'Last debrief',
+  myPractice: 'My practice',
 
   begin: (boss: string) => `Start with ${boss}`,
   carryOn: (boss: string) => `Carry on with ${boss}`,
@@ -31,6 +32,8 @@ export const home = {
 
   /** Why this one is suggested next, in one sentence. */
   why: {
+    realDay: (title: string, day: string) =>
+      `The real conversation is on ${day}. Once more through “${title}” keeps the lines at hand.`,
     unfinished: (title: string, reply: number) => `“${title}” waits for reply ${reply}.`,
     skipped: {
       restate: n => `In ${conversations(n)} no line said the request back. This one has room for it.`,

@@ -1,6 +1,6 @@
 import type { Stance } from '../../scenario/moves.ts'
 import type { Footing, Heard } from '../../scenario/scenario.ts'
-import { capital } from './numbers.ts'
+import { capital, inWords } from './numbers.ts'
 import { stage } from './stage.ts'
 
 interface Place {
@@ -35,7 +35,44 @@ export const plane = {
   },
   /** Before the replies of a branch that was gone back from. */
   earlier: 'The first time:',
-  later: 'Again:',
+  /** The same of a way that has a name. */
+  way: (letter: string) => `Way ${letter}:`,
+  endOf: (letter: string) => `way ${letter}`,
+  same: 'The same all the way.',
+
+  /** The way reply by reply, and other ways laid over it. */
+  stepByStep: {
+    heading: 'Step by step',
+    previous: 'Previous reply',
+    next: 'Next reply',
+    all: 'The whole way',
+    /** Before anything is stepped through. */
+    hint: (n: number) =>
+      n === 1
+        ? 'See what the one reply moved, and why.'
+        : `See what each of the ${n} replies moved, and why.`,
+    place: (number: number, all: number) => `Reply ${number} of ${all}`,
+    /** What one reply moved. */
+    moved: (boss: string, stance: Stance | 'unclear', before: Place, after: Place) => {
+      const from = before.footing === after.footing ? '' : stage.footings[before.footing]
+      const parts = [
+        from && `${boss} went from “${from}” to “${stage.footings[after.footing]}”`,
+        before.heard === after.heard
+          ? ''
+          : `your point went from “${stage.heards[before.heard]}” to “${stage.heards[after.heard]}”`,
+      ].filter(Boolean)
+      return `It ${stage.stanceDone[stance]}: ${parts.join(', and ') || 'nobody moved'}.`
+    },
+    inWords: 'In words',
+    overlay: {
+      legend: 'Other ways over it',
+      most: (n: number) =>
+        `At most ${inWords(n)} at once. They are drawn hollow; where there are several, their numbers carry their letters.`,
+      /** How a way that was played in another conversation is told apart: the boss may have been another. */
+      elsewhere: (temperament: string) => `another time, ${temperament.toLowerCase()}`,
+      here: 'this conversation',
+    },
+  },
 }
 
 /** What each line counted, from −2 to +2, and the mean. */

@@ -142,6 +142,7 @@ export const stage = {
 
   foot: {
     private: 'Front Foot sends nothing that you say here.',
+    kept: 'What is kept',
     themesLabel: 'Colours',
     themes: {
       system: 'System',

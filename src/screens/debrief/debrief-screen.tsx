@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
 import { debriefOf } from '../../debrief/debrief.ts'
@@ -14,7 +14,8 @@ import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
-import { AskedFirst } from './asked-first.tsx'
+import { useAsked } from './asked.ts'
+import { AskedFirst, QUESTION } from './asked-first.tsx'
 import { Halves } from './halves.tsx'
 import { HowItEnded } from './how-it-ended.tsx'
 import { LINES, LineByLine } from './line-by-line.tsx'
@@ -39,7 +40,10 @@ interface Props {
 
 const WORDS = { debrief, turning, compare, map, card }
 
-/** Looking back on a conversation: how it ended, the way, the two halves in words, and every line with its reason. */
+/**
+ * Looking back on a conversation: how it ended, and which reply turned it, asked first (L4). Then the way, the two halves
+ * in words, every line with its reason, and what to make of it; nothing of that is shown before the question is answered.
+ */
 export function DebriefScreen(props: Props) {
   return (
     <WordsProvider messages={WORDS}>
@@ -49,7 +53,7 @@ export function DebriefScreen(props: Props) {
 }
 
 function LookingBack({ scenario, conversation, root, keep, now }: Props) {
-  const { debrief, stage, language } = useWords()
+  const { debrief, turning, stage, language } = useWords()
   const { settings } = useKept(keep)
   const played = useMemo(() => replay(scenario, conversation), [scenario, conversation])
   const back = useMemo(() => debriefOf(scenario, conversation, played), [scenario, conversation, played])
@@ -58,6 +62,7 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
   const over = played.outcome !== null
   const said = played.steps.length + played.lost.length
   const section = { scenario, conversation, played, root, keep, now }
+  const asked = useAsked(section)
 
   // Opened from a conversation that was scrolled, it begins at its top all the same, and is read from its heading on.
   // Where nobody has touched the page yet it was opened at this address, and is read as any page is.
@@ -78,7 +83,11 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
   return (
     <>
       <Symbols />
-      {said > 0 && <SkipToLines />}
+      {!asked.told ? (
+        <Skip to={QUESTION}>{turning.skip}</Skip>
+      ) : (
+        said > 0 && <Skip to={LINES}>{debrief.skip}</Skip>
+      )}
       <Bar
         home={root}
         title={scenario.title}
@@ -92,37 +101,40 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
       />
       <main className="debrief">
         <HowItEnded {...{ scenario, conversation, played, heading }} />
-        <AskedFirst {...section} />
-        {played.steps.length > 0 && (
-          <div className="path">
-            <Way played={played} bossName={name} />
-            <Halves {...{ back, played }} bossName={name} />
-          </div>
+        <AskedFirst {...section} asked={asked} />
+        {asked.told && (
+          <>
+            {played.steps.length > 0 && (
+              <div className="path">
+                <Way {...section} />
+                <Halves {...{ back, played }} bossName={name} />
+              </div>
+            )}
+            {said > 0 && <LineByLine {...{ scenario, conversation, played }} />}
+            <WhatIf {...section} />
+            <ScenarioMap {...section} />
+            <TakeAlong {...section} />
+          </>
         )}
-        {said > 0 && <LineByLine {...{ scenario, conversation, played }} />}
-        <WhatIf {...section} />
-        <ScenarioMap {...section} />
-        <TakeAlong {...section} />
         <NextSteps {...{ conversation, root, keep }} over={over} />
       </main>
-      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+      <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>
   )
 }
 
 /** The address stays: its part behind `#` is this debrief. */
-function SkipToLines() {
-  const { debrief } = useWords()
+function Skip({ to, children }: { to: string; children: ReactNode }) {
   return (
     <a
       className="skip"
-      href={`#${LINES}`}
+      href={`#${to}`}
       onClick={event => {
         event.preventDefault()
-        document.getElementById(LINES)?.focus()
+        document.getElementById(to)?.focus()
       }}
     >
-      {debrief.skip}
+      {children}
     </a>
   )
 }

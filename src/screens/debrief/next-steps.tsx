@@ -1,4 +1,5 @@
 import type { Conversation } from '../../conversation/record.ts'
+import { exportFile } from '../../progress/export.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { debriefHash } from '../stage/address.ts'
 import { Copy } from '../stage/copy.tsx'
@@ -29,7 +30,7 @@ export function NextSteps({ conversation, over, root, keep }: Props) {
         <a className="btn" href={`${root}drill/`}>
           {next.drill}
         </a>
-        <button type="button" className="btn" onClick={() => saveAsFile(keep.exportFile())}>
+        <button type="button" className="btn" onClick={() => saveAsFile(exportFile(keep))}>
           {next.save}
         </button>
         <Copy text={() => new URL(debriefHash(conversation), location.href).href} words={next}>

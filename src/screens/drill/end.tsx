@@ -85,11 +85,11 @@ export function End({ root, keep, answered, onAgain }: Props) {
               </a>
             </p>
             <p className="small">{words.gone}</p>
-            <Trouble keep={keep} />
+            <Trouble keep={keep} root={root} />
           </section>
         </div>
       </main>
-      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+      <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>
   )
 }

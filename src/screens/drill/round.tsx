@@ -96,7 +96,7 @@ export function Round({ root, keep, prompts, onOver }: Props) {
           {drill.arrives(place + 1, prompts.length, boss, prompt.says, drill.asks[prompt.asked].ask)}
         </p>
       </main>
-      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+      <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </div>
   )
 }

@@ -44,7 +44,7 @@ export function Start({ root, keep, known, tally, is, onBegin }: Props) {
           </span>
         </p>
         <p className="private">{drill.private}</p>
-        <Trouble keep={keep} />
+        <Trouble keep={keep} root={root} />
         <HearBoss on={settings.hearBoss} onChange={on => keep.setSetting('hearBoss', on)} />
       </section>
     </DoorPage>

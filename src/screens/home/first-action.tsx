@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../debrief/suggestion.ts'
 import type { Summary } from '../../scenario/summary.ts'
+import { againHash } from '../stage/again.ts'
 import { useWords } from '../stage/words.tsx'
 import type { LookedBack } from './look-back.ts'
 
@@ -20,9 +21,11 @@ export function FirstAction({ shelf, root, lookedBack: { times, next } }: Props)
   const { id, boss } = scenario
   const state = times.get(id)?.state
   const says = state === 'unfinished' ? home.carryOn : state === 'over' ? home.again : home.begin
+  const again = next?.scenario === id && next.why === 'real-day' && state !== 'unfinished'
+  const hash = again ? againHash(next.again) : state === 'over' ? '#new' : ''
   return (
     <>
-      <a className="btn go" href={`${root}s/${id}/${state === 'over' ? '#new' : ''}`}>
+      <a className="btn go" href={`${root}s/${id}/${hash}`}>
         {says(boss)}
       </a>
       {next?.scenario === id && (
@@ -35,9 +38,11 @@ export function FirstAction({ shelf, root, lookedBack: { times, next } }: Props)
 }
 
 function Why({ next, title }: { next: Suggestion; title: string }) {
-  const { home, stage } = useWords()
+  const { home, stage, language } = useWords()
   const { why } = home
   switch (next.why) {
+    case 'real-day':
+      return why.realDay(title, longDay(next.real, language))
     case 'unfinished':
       return why.unfinished(title, next.reply)
     case 'skipped':
@@ -55,4 +60,13 @@ function Why({ next, title }: { next: Suggestion; title: string }) {
 export function latest(shelf: readonly Summary[], times: LookedBack['times']): Summary | undefined {
   const when = ({ id }: Summary) => times.get(id)?.at ?? 0
   return shelf.toSorted((a, b) => when(b) - when(a))[0]
+}
+
+/** A day as a reader of this language says it: "Monday 30 November". */
+function longDay(day: string, language: string): string {
+  // Bare `en` would put the month first.
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  } as const)
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
 }

@@ -44,9 +44,9 @@ function HomeScreen({ shelf, root, keep }: Props) {
       <a className="skip" href="#shelf">
         {home.skip}
       </a>
-      <Bar home={root} atHome navLabel={home.nav} nav={lastDebrief()} />
+      <Bar home={root} atHome navLabel={home.nav} nav={back()} />
       <main className="home">
-        <UnreadableNotice trouble={trouble} keep={keep} />
+        <UnreadableNotice {...{ trouble, keep, root }} />
         <section className="open">
           <h1>{home.heading}</h1>
           <div>
@@ -60,17 +60,23 @@ function HomeScreen({ shelf, root, keep }: Props) {
         <Doors root={root} />
         <Shelf shelf={shelf} root={root} times={times} />
       </main>
-      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+      <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>
   )
 
-  function lastDebrief() {
+  /** The ways back, once something was played. */
+  function back() {
+    if (times.size === 0) return undefined
     const over = latest(
       shelf.filter(({ id }) => times.get(id)?.state === 'over'),
       times,
     )
     const last = over && times.get(over.id)
-    if (last?.state !== 'over') return undefined
-    return <a href={`${root}s/${over?.id}/${last.debrief}`}>{home.lastDebrief}</a>
+    return (
+      <>
+        {last?.state === 'over' && <a href={`${root}s/${over?.id}/${last.debrief}`}>{home.lastDebrief}</a>}
+        <a href={`${root}my-practice/`}>{home.myPractice}</a>
+      </>
+    )
   }
 }

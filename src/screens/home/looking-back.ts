@@ -11,18 +11,20 @@ const NOTHING: LookedBack = { times: new Map(), next: null }
  * played is fetched and replayed after the page is drawn.
  */
 export function useLookingBack(shelf: readonly Summary[], keep: Progress): LookedBack {
-  const { conversations } = useKept(keep)
+  const { conversations, cards } = useKept(keep)
   const [found, setFound] = useState(NOTHING)
   useEffect(() => {
+    // What they say is asked of `keep`.
+    void cards
     let gone = false
-    const nothing = Object.keys(conversations).length === 0
+    const nothing = Object.keys(conversations).length + Object.keys(cards).length === 0
     void (nothing ? Promise.resolve(NOTHING) : lookUp(shelf, keep)).then(looked => {
       if (!gone) setFound(looked)
     })
     return () => {
       gone = true
     }
-  }, [shelf, keep, conversations])
+  }, [shelf, keep, conversations, cards])
   return found
 }
 
@@ -30,7 +32,7 @@ export function useLookingBack(shelf: readonly Summary[], keep: Progress): Looke
 async function lookUp(shelf: readonly Summary[], keep: Progress): Promise<LookedBack> {
   try {
     const { lookBack } = await import('./look-back.ts')
-    return lookBack(shelf, keep)
+    return await lookBack(shelf, keep, Date.now())
   } catch {
     return NOTHING
   }

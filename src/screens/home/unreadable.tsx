@@ -7,11 +7,11 @@ import { useWords } from '../stage/words.tsx'
  * Says once that something kept earlier could not be read (K2). The other troubles are told in a conversation, where
  * there is something to lose.
  */
-export function UnreadableNotice({ trouble, keep }: { trouble: Trouble | null; keep: Progress }) {
+export function UnreadableNotice(props: { trouble: Trouble | null; keep: Progress; root: string }) {
   const { unreadable } = useWords().trouble
   return (
     <div role="status">
-      <TroubleNotice {...{ trouble, keep }} sentences={{ unreadable }} className="notice" />
+      <TroubleNotice {...props} sentences={{ unreadable }} className="notice" />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } 
 import { begin } from '../../conversation/branch.ts'
 import { idInOrderOf, MODEL_ID } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
+import type { Settings } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { type Scenario, type Temperament, turnOf } from '../../scenario/scenario.ts'
 import { debriefHash, playHash, readHash } from '../stage/address.ts'
@@ -55,7 +56,14 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
       const { conversation, notice } = arrival(scenario, asked, hash, keep, fresh)
       // A fresh start and a broken link leave nothing in the address to come back to.
       if (!asked.conversation) history.replaceState(null, '', location.pathname + location.search)
-      setAt(before => ({ screen: asked.screen, conversation, jump: before.jump + 1, change, notice }))
+      setAt(before => ({
+        screen: asked.screen,
+        conversation,
+        jump: before.jump + 1,
+        change,
+        notice,
+        thisTime: asked.again,
+      }))
     }
     const follow = (event: HashChangeEvent) => {
       if (isPlaceHere(location.hash)) history.replaceState(null, '', event.oldURL)
@@ -71,7 +79,7 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
     const kept = conversation.replies.length ? keep.keepConversation(conversation) : conversation
     const hash = conversation.replies.length ? playHash(kept) : ''
     history.replaceState(null, '', location.pathname + location.search + hash)
-    setAt({ ...then, screen: 'practice', conversation: { ...kept, view: conversation.view } })
+    setAt({ ...at, ...then, screen: 'practice', conversation: { ...kept, view: conversation.view } })
   }
   const jump = (to: Conversation) => show(to, { jump: at.jump + 1, change: 'jumped', notice: null })
 
@@ -88,6 +96,7 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
   return (
     <Practice
       {...{ scenario, root, keep, now }}
+      thisTime={at.thisTime}
       conversation={at.conversation}
       jump={at.jump}
       change={at.change}
@@ -96,6 +105,10 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
       onJump={jump}
       onNoted={next => show(next, at)}
       onStartOver={() => jump(fresh(at.conversation.temperament))}
+      onSetting={(name, value) => {
+        setAt({ ...at, thisTime: { ...at.thisTime, [name]: value } })
+        keep.setSetting(name, value)
+      }}
       onTemperament={temperament => {
         keep.chooseTemperament(scenario.id, temperament)
         show({ ...at.conversation, temperament }, { jump: at.jump, change: 'arrived', notice: null })
@@ -111,6 +124,8 @@ interface At {
   jump: number
   change: Change
   notice: Notice | null
+  /** What its address asked for holds until another is opened; the settings stay as they were chosen. */
+  thisTime?: Partial<Settings> | undefined
 }
 
 /** A skip link's hash leads to a place on the page: it asks for nothing, and the address stays the conversation's. */

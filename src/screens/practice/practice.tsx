@@ -4,6 +4,7 @@ import { compile, type SayEvent, say } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
+import type { Settings } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Reply, Scenario, Temperament } from '../../scenario/scenario.ts'
 import { debriefHash } from '../stage/address.ts'
@@ -50,13 +51,17 @@ interface Props {
   onNoted: (conversation: Conversation) => void
   onStartOver: () => void
   onTemperament: (temperament: Temperament) => void
+  /** Settings that hold for this conversation in place of those chosen. */
+  thisTime?: Partial<Settings> | undefined
+  onSetting: Progress['setSetting']
 }
 
 /** A conversation as it is played: the boss and the floor at one side, the coaching and the replies at the other. */
 export function Practice(props: Props) {
   const { scenario, conversation, jump, change, notice, root, keep, now, onSaid, onJump, onStartOver } = props
   usePreload()
-  const { settings, trouble } = useKept(keep)
+  const { settings: chosen, trouble } = useKept(keep)
+  const settings = { ...chosen, ...props.thisTime }
   // Until the page knows its settings, the head's script has said it; from then on it is the settings alone.
   useLayoutEffect(() => {
     if (settings.answer === 'own') delete document.documentElement.dataset.answer
@@ -150,7 +155,7 @@ export function Practice(props: Props) {
         </section>
         <section className="your-side" aria-label={practice.yours}>
           <Notices
-            {...{ notice, trouble, keep, onStartOver }}
+            {...{ notice, trouble, keep, root, onStartOver }}
             reply={steps.length + 1}
             lost={played.lost.length}
           />
@@ -181,7 +186,7 @@ export function Practice(props: Props) {
               tried={triedHere(here)}
               shown={writtenShown}
               onShow={shown => open(shown ? moment : '')}
-              onAnswer={answer => keep.setSetting('answer', answer)}
+              onAnswer={answer => props.onSetting('answer', answer)}
               onPick={pick}
             />
           )}
@@ -201,14 +206,14 @@ export function Practice(props: Props) {
             (last ? practice.wentBack(steps.length + 1, name, line) : practice.startedOver(name, line))}
         </p>
       </main>
-      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+      <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
       <Menu
         {...{ steps, settings, onStartOver }}
         dialog={menu}
         asked={menuAsked}
         bossName={name}
         home={root}
-        onSetting={(setting, value) => keep.setSetting(setting, value)}
+        onSetting={props.onSetting}
         onBackTo={said => onJump(backTo(conversation, said))}
       />
     </div>

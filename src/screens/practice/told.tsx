@@ -12,11 +12,12 @@ export interface Telling {
   lost: number
   trouble: Trouble | null
   keep: Progress
+  root: string
   onStartOver: () => void
 }
 
 /** The notices themselves, each by itself. */
-export function Told({ notice, reply, lost, trouble, keep, onStartOver }: Telling) {
+export function Told({ notice, reply, lost, trouble, keep, root, onStartOver }: Telling) {
   const { nowAndThen: words, debrief, trouble: sentences } = useWords()
   return (
     <>
@@ -30,7 +31,7 @@ export function Told({ notice, reply, lost, trouble, keep, onStartOver }: Tellin
       )}
       {notice === 'bad-link' && <p>{words.badLink}</p>}
       {lost > 0 && <p>{debrief.edited.here(lost)}</p>}
-      <TroubleNotice {...{ trouble, keep, sentences }} />
+      <TroubleNotice {...{ trouble, keep, root, sentences }} />
     </>
   )
 }

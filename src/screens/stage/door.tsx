@@ -34,7 +34,7 @@ export function DoorPage({ words, root, keep, before, children }: Props) {
         </section>
         {children}
       </main>
-      <Foot theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
+      <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>
   )
 }

@@ -2,13 +2,22 @@ import type { ReactNode } from 'react'
 import { THEMES, type Theme } from '../../progress/kept.ts'
 import { useWords } from './words.tsx'
 
-/** The foot of every page: what is kept where (K3), and the themes. Without `onTheme` there is no switch. */
-export function Foot(props: { theme: Theme; onTheme?: (theme: Theme) => void; children?: ReactNode }) {
-  const { theme, onTheme, children } = props
+interface Props {
+  /** The site's root as a URL relative to this page. */
+  root: string
+  theme: Theme
+  onTheme?: (theme: Theme) => void
+  children?: ReactNode
+}
+
+/** The foot of every page: that nothing is sent, what is kept (K3), and the themes. Without `onTheme` there is no switch. */
+export function Foot({ root, theme, onTheme, children }: Props) {
   const { foot } = useWords().stage
   return (
     <footer className="foot">
-      <p>{foot.private}</p>
+      <p>
+        {foot.private} <a href={`${root}kept/`}>{foot.kept}</a>
+      </p>
       {children}
       {onTheme && (
         <fieldset className="themes">

@@ -1,6 +1,6 @@
 import { type Box, leastOf } from './boxes.ts'
 import { cellOf, type PlaneFrame } from './plane-frame.ts'
-import { type Branch, type Item, itemsOf, shared } from './plane-items.ts'
+import { type Branch, drawingOrder, type Item, itemsOf } from './plane-items.ts'
 import { BOARDS, STATIONS, type Standing, samePlace } from './standing.ts'
 
 /** An item laid out: the box that is its own, within its cell. */
@@ -88,15 +88,8 @@ function permutations<T>(all: readonly T[]): T[][] {
  * overlap.
  */
 export function placeItems(frame: PlaneFrame, branches: readonly Branch[]): PlacedItem[] {
-  const main = branches.find(branch => !branch.first) ?? branches[0]
-  const inOrder = branches
-    .map((branch, index) => ({ branch, index }))
-    .sort((a, b) => Number(a.branch !== main) - Number(b.branch !== main))
-  const items = inOrder.flatMap(({ branch, index }) =>
-    itemsOf(branch, index, branch === main || !main ? 0 : shared(branch, main)).map(item => ({
-      item,
-      pulled: pull(branch, item),
-    })),
+  const items = drawingOrder(branches).flatMap(({ branch, index, from }) =>
+    itemsOf(branch, index, from).map(item => ({ item, pulled: pull(branch, item) })),
   )
   const placed: PlacedItem[] = []
   for (const footing of STATIONS) {

@@ -3,8 +3,8 @@ import { widthOf } from './fitted.ts'
 import type { Point } from './limb.ts'
 import { type PlacedItem, placeItems } from './plane-cells.ts'
 import type { PlaneFrame } from './plane-frame.ts'
-import type { Branch } from './plane-items.ts'
-import { move, numberBox } from './plane-moves.ts'
+import { type Branch, drawingOrder, labelOf } from './plane-items.ts'
+import { labelBox, move } from './plane-moves.ts'
 import { type ShownStance, samePlace } from './standing.ts'
 
 /** A boss's print or pair of prints, so many times its 27 long. */
@@ -18,8 +18,9 @@ export interface Mark extends Point {
 /** A reply's glyph with its number. */
 export interface Badge extends Point {
   branch: number
-  /** From 1. */
+  /** Of the reply, from 1. */
   number: number
+  label: string
   stance: ShownStance
   size: number
   text: Point
@@ -27,6 +28,8 @@ export interface Badge extends Point {
 
 export interface Curve {
   branch: number
+  /** Of the reply that it draws, from 1. */
+  number: number
   stance: ShownStance
   from: Point
   bend: Point
@@ -71,8 +74,8 @@ function boxOfMark({ kind, x, y, scale }: Mark): Box {
 }
 
 /** A reply that moved nobody: glyph and number side by side, in the box that is theirs. */
-function stillBadge(item: PlacedItem, frame: PlaneFrame): Badge {
-  const digits = widthOf(String(item.step), frame.text)
+function stillBadge(item: PlacedItem, label: string, frame: PlaneFrame): Badge {
+  const digits = widthOf(label, frame.text)
   const room = item.box.width - digits - 4
   const size = Math.max(8, Math.min(frame.glyph, room, item.box.height - 2))
   const whole = size + 2 + digits
@@ -80,6 +83,7 @@ function stillBadge(item: PlacedItem, frame: PlaneFrame): Badge {
   return {
     branch: item.branch,
     number: item.step,
+    label,
     stance: item.stance ?? 'unclear',
     x,
     y: item.box.y,
@@ -125,30 +129,30 @@ export function layOutPlane(frame: PlaneFrame, branches: readonly Branch[]): Pla
   const right = frame.width - 2
   const bounds: Box = { x: (left + right) / 2, y: bottom / 2, width: right - left, height: bottom }
   const marks = items.filter(item => item.kind !== 'still').map(item => markOf(item, frame.print))
-  const still = items.filter(item => item.kind === 'still').map(item => stillBadge(item, frame))
+  const still = items
+    .filter(item => item.kind === 'still')
+    .map(item => stillBadge(item, labelOf(branches, item.branch, item.step), frame))
   const badges = [...still]
   const taken: Box[] = [
     ...marks.map(boxOfMark),
     ...still.flatMap(badge => [
       { x: badge.x, y: badge.y, width: badge.size, height: badge.size },
-      numberBox(badge.number, badge.text, frame.text),
+      labelBox(badge.label, badge.text, frame.text),
     ]),
   ]
 
   const curves: Curve[] = []
-  const anchor = (branch: number, step: number): Point | undefined =>
-    still.find(b => b.branch === branch && b.number === step) ??
-    marks.find(m => m.branch === branch && m.step === step) ??
-    (branch === main ? undefined : anchor(main, step))
-  const main = Math.max(
-    0,
-    branches.findIndex(branch => !branch.first),
-  )
-  const order = [main, ...branches.keys()].filter((n, i, all) => all.indexOf(n) === i)
-  for (const index of order) {
-    const branch = branches[index]
+  const order = drawingOrder(branches)
+  const anchor = (branch: number, step: number): Point | undefined => {
+    const own =
+      still.find(b => b.branch === branch && b.number === step) ??
+      marks.find(m => m.branch === branch && m.step === step)
+    const host = own ? null : (order.find(one => one.index === branch)?.host ?? null)
+    return own ?? (host === null ? undefined : anchor(host, step))
+  }
+  for (const { branch, index } of order) {
     const own = items.filter(item => item.branch === index)
-    if (!branch || !own.length) continue
+    if (!own.length) continue
     const first = Math.min(...own.map(item => item.step))
     for (let step = Math.max(1, first); step < branch.steps.length; step++) {
       const stance = branch.stances[step - 1] ?? 'unclear'
@@ -159,6 +163,7 @@ export function layOutPlane(frame: PlaneFrame, branches: readonly Branch[]): Pla
       if (samePlace(a, b)) {
         curves.push({
           branch: index,
+          number: step,
           stance,
           from,
           to,
@@ -166,12 +171,13 @@ export function layOutPlane(frame: PlaneFrame, branches: readonly Branch[]): Pla
         })
         continue
       }
-      const { bend, badge, text } = move(frame, from, to, step, taken, bounds)
-      curves.push({ branch: index, stance, from, bend, to })
-      badges.push({ branch: index, number: step, stance, ...badge, size: frame.glyph, text })
+      const label = labelOf(branches, index, step)
+      const { bend, badge, text } = move(frame, from, to, label, taken, bounds)
+      curves.push({ branch: index, number: step, stance, from, bend, to })
+      badges.push({ branch: index, number: step, label, stance, ...badge, size: frame.glyph, text })
       taken.push(
         { ...badge, width: frame.glyph + 2, height: frame.glyph + 2 },
-        numberBox(step, text, frame.text),
+        labelBox(label, text, frame.text),
       )
     }
     // a branch that ended without moving has a pair of its own beside its last reply
@@ -181,7 +187,7 @@ export function layOutPlane(frame: PlaneFrame, branches: readonly Branch[]): Pla
     const last = still.find(b => b.branch === index && b.number === pair?.step)
     if (pair && last) {
       const bend = { x: (last.x + pair.x) / 2, y: (last.y + pair.y) / 2 }
-      curves.push({ branch: index, stance: last.stance, from: last, to: pair, bend })
+      curves.push({ branch: index, number: last.number, stance: last.stance, from: last, to: pair, bend })
     }
   }
   return {

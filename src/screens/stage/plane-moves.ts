@@ -3,9 +3,9 @@ import { widthOf } from './fitted.ts'
 import type { Point } from './limb.ts'
 import type { PlaneFrame } from './plane-frame.ts'
 
-/** The box of a number, whose letters are about 0.72 of their size high. */
-export function numberBox(number: number, at: Point, size: number): Box {
-  return { ...at, width: widthOf(String(number), size) + 2, height: size * 0.76 }
+/** The box of a reply's label, whose letters are about 0.72 of their size high. */
+export function labelBox(label: string, at: Point, size: number): Box {
+  return { ...at, width: widthOf(label, size) + 2, height: size * 0.76 }
 }
 
 const along = (a: Point, b: Point, c: Point, t: number): Point => {
@@ -21,14 +21,15 @@ export function move(
   frame: PlaneFrame,
   from: Point,
   to: Point,
-  number: number,
+  label: string,
   taken: readonly Box[],
   bounds: Box,
 ): { bend: Point; badge: Point; text: Point } {
   const side = to.x >= from.x ? -1 : 1
   // straight up or down, an arc has to go aside to be seen
   const upright = Math.abs(to.x - from.x) < frame.cell.width / 2
-  const beside = frame.glyph / 2 + frame.text * 0.5
+  const over = frame.glyph / 2 + frame.text * 0.5
+  const beside = over + widthOf(label.slice(1), frame.text) / 2
   const candidates = BENDS.flatMap((share, nthBend) => {
     const bend = {
       x: (from.x + to.x) / 2 + (upright ? side * share * frame.cell.width : 0),
@@ -42,14 +43,14 @@ export function move(
       const badge = along(from, bend, to, t)
       const odd = crossed * 12 + nthBend * 6 + nthPlace * 4
       return [side, -side].flatMap((d, i) => [
-        { bend, badge, odd: odd + i * 2, text: { x: badge.x, y: badge.y + d * beside } },
+        { bend, badge, odd: odd + i * 2, text: { x: badge.x, y: badge.y + d * over } },
         { bend, badge, odd: odd + i * 2 + 1, text: { x: badge.x - d * beside, y: badge.y } },
       ])
     })
   })
   const cost = ({ badge, text, odd }: (typeof candidates)[number]) => {
     const glyph: Box = { ...badge, width: frame.glyph + 2, height: frame.glyph + 2 }
-    const digits = numberBox(number, text, frame.text)
+    const digits = labelBox(label, text, frame.text)
     return taken.reduce(
       (sum, box) => sum + overlap(glyph, box) * 2 + overlap(digits, box) * 3,
       outside(glyph, bounds) * 4 + outside(digits, bounds) * 6 + odd,

@@ -1,6 +1,13 @@
+interface File {
+  name: string
+  text: string
+  /** Its media type; JSON where none is told. */
+  type?: string
+}
+
 /** Hands a text to the browser to save, under this name. */
-export function saveAsFile({ name, text }: { name: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export function saveAsFile({ name, text, type = 'application/json' }: File): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import type { Conversation, Typed } from '../../../src/conversation/record.ts'
-import { openProgress } from '../../../src/progress/progress.ts'
+import { openProgress, type Progress } from '../../../src/progress/progress.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { DebriefScreen } from '../../../src/screens/debrief/debrief-screen.tsx'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
@@ -15,13 +15,24 @@ export const UNCLEAR: Typed = {
   reading: { stance: 'unclear', move: null, probability: 0.4, sure: false },
 }
 
-/** Draws the debrief of a conversation. */
+/** Draws the debrief of a conversation, as it is once the question that comes first is answered (L4). */
 export function look(conversation: Conversation, scenario: Scenario = aScenario()) {
-  const storage = new MemoryStorage()
-  const keep = openProgress(
+  const keep = aDevice()
+  const { id, view } = conversation
+  if (view !== null) keep.keepGuess(id, { end: view, reply: null })
+  return lookAtFirst(conversation, scenario, keep)
+}
+
+/** What is kept on a device on which nothing is yet. */
+export function aDevice(storage: Storage = new MemoryStorage()): Progress {
+  return openProgress(
     () => storage,
     () => NOON,
   )
+}
+
+/** The same as it is on opening it: on a new device, the question is still open. */
+export function lookAtFirst(conversation: Conversation, scenario: Scenario = aScenario(), keep = aDevice()) {
   return render(<DebriefScreen {...{ scenario, conversation, keep }} root="../../" now={() => NOON} />)
 }
 

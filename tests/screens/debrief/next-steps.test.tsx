@@ -34,7 +34,8 @@ describe('what next', () => {
       conversation,
       broken: false,
     })
-    expect(screen.getByRole('status').textContent).toContain('Copied')
+    const next = within(screen.getByRole('region', { name: 'What next' }))
+    expect(next.getByRole('status').textContent).toContain('Copied')
   })
 
   it('[K2] shows the address, selected, where the clipboard is blocked', async () => {

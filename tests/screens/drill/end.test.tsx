@@ -7,7 +7,7 @@ import { replay } from '../../../src/conversation/replay.ts'
 import { drillables } from '../../../src/library.ts'
 import { drill } from '../../../src/messages/en/drill.ts'
 import { trouble } from '../../../src/messages/en/trouble.ts'
-import { DRILL_KEY } from '../../../src/progress/keys.ts'
+import { DRILL_KEY, MEMO_KEY } from '../../../src/progress/keys.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import { blockedStorage, MemoryStorage } from '../../progress/memory-storage.ts'
 import { faultsOf } from '../debrief/faults.ts'
@@ -68,7 +68,7 @@ describe('what is kept', () => {
     await say('no, another secret')
     await screen.findByRole('article')
     const memory = storage as MemoryStorage
-    expect([...memory.texts.keys()]).toEqual([DRILL_KEY])
+    expect([...memory.texts.keys()]).toEqual([DRILL_KEY, MEMO_KEY])
     expect([...memory.texts.values()].join()).not.toContain('secret')
   })
 

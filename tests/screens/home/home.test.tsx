@@ -6,6 +6,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { backOne, begin, reply } from '../../../src/conversation/branch.ts'
 import type { Conversation } from '../../../src/conversation/record.ts'
 import { replay } from '../../../src/conversation/replay.ts'
+import { NO_CARD } from '../../../src/debrief/card.ts'
+import { dayOf, nthDay, numberOf } from '../../../src/debrief/days.ts'
 import { load, shelf } from '../../../src/library.ts'
 import { openProgress, type Progress } from '../../../src/progress/progress.ts'
 import { stanceOf } from '../../../src/scenario/moves.ts'
@@ -177,6 +179,28 @@ describe('something kept', () => {
     open(keep)
     await screen.findByText('moved')
     expect(screen.queryByText(/Best:/)).toBeNull()
+  })
+
+  it('has the way to My practice once something was played', async () => {
+    const keep = keeper()
+    open(keep)
+    expect(screen.queryByRole('link', { name: 'My practice' })).toBeNull()
+    act(() => {
+      keep.keepConversation(played(2))
+    })
+    const link = await screen.findByRole('link', { name: 'My practice' })
+    expect(link.getAttribute('href')).toBe('./my-practice/')
+  })
+
+  it('puts a retry before a real conversation first, with its reason and its way', async () => {
+    const keep = keeper()
+    keep.keepConversation(played(9, 'c1', Date.now() - 5 * 86_400_000))
+    const tomorrow = nthDay(numberOf(dayOf(Date.now())) + 1)
+    keep.keepCard(panel.id, { ...NO_CARD, day: tomorrow, changedAt: NOON })
+    open(keep, [...ours, ...fullShelf(1)])
+    expect(await screen.findByText(/The real conversation is on .+ Once more through/)).toBeTruthy()
+    const first = screen.getByRole('link', { name: 'Play again with Ines' })
+    expect(first.getAttribute('href')).toMatch(/^\.\/s\/customer-panel\/#again\/steady\/ask\/written$/)
   })
 
   it('takes in what another tab plays', async () => {

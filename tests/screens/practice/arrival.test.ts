@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { backOne, begin, reply } from '../../../src/conversation/branch.ts'
 import type { Conversation } from '../../../src/conversation/record.ts'
 import { openProgress, type Progress } from '../../../src/progress/progress.ts'
+import type { Temperament } from '../../../src/scenario/scenario.ts'
 import { arrival } from '../../../src/screens/practice/arrival.ts'
 import { debriefHash, playHash, readHash } from '../../../src/screens/stage/address.ts'
+import { againHash } from '../../../src/screens/stage/again.ts'
 import { aConversation, aScenario, NINE_O_CLOCK } from '../../conversation/fakes.ts'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
 
 const scenario = aScenario()
-const fresh = () => begin(scenario, 'hurried', 'fresh', NINE_O_CLOCK)
+const fresh = (temperament: Temperament = 'hurried') => begin(scenario, temperament, 'fresh', NINE_O_CLOCK)
 
 function keeping(...conversations: Conversation[]): Progress {
   const storage = new MemoryStorage()
@@ -48,6 +50,35 @@ describe('a page opened at its bare address', () => {
 
 test('#new begins afresh, whatever is kept', () => {
   expect(arriveAt('#new', keeping(aConversation(2)))).toEqual({ conversation: fresh(), notice: null })
+})
+
+describe('#again', () => {
+  const again = { temperament: 'thin-skinned', coaching: 'end', answer: 'own' } as const
+
+  test('begins afresh with the boss that it asks for, whatever is kept, and says how', () => {
+    const hash = againHash(again)
+    expect(readHash(hash, scenario.id)).toMatchObject({ screen: 'practice', broken: false, again })
+    expect(arriveAt(hash, keeping(aConversation(2)))).toEqual({
+      conversation: fresh('thin-skinned'),
+      notice: null,
+    })
+  })
+
+  test.each([
+    '#again',
+    '#again/',
+    '#again/steady/each',
+    '#again/nice/each/own',
+    '#again/steady/never/own',
+    '#again/steady/each/loud',
+    '#again/constructor/__proto__/toString',
+    `#again/${'<script>'.repeat(50)}`,
+    '#again/%E0%A4%A/each/own',
+    '#again/steady/each/own'.toUpperCase().replace('#AGAIN', '#again'),
+  ])('what is no such way gives the ordinary fresh start: %s', hash => {
+    expect(readHash(hash, scenario.id).again).toBeUndefined()
+    expect(arriveAt(hash, keeping(aConversation(2)))).toEqual({ conversation: fresh(), notice: null })
+  })
 })
 
 describe('a page opened by a link', () => {

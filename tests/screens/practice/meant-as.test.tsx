@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { typed } from '../../../src/messages/en/typed.ts'
+import { exportFile } from '../../../src/progress/export.ts'
 import { readHash } from '../../../src/screens/stage/address.ts'
 import { aScenario } from '../../conversation/fakes.ts'
 import { aDevice, readouts } from './on-a-device.tsx'
@@ -77,7 +78,7 @@ describe('“That’s not what I meant”', () => {
     const device = await saidAndOpened()
     choose(meant.stances.unclear)
     expect(readHash(location.hash, 'sound').conversation).toEqual(device.keep.latestOf('sound'))
-    expect(JSON.parse(device.keep.exportFile().text).conversations[0].replies[0].typed.label).toMatchObject({
+    expect(JSON.parse(exportFile(device.keep).text).conversations[0].replies[0].typed.label).toMatchObject({
       stance: 'unclear',
     })
     await device.open(location.hash)

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { debrief } from '../../../src/messages/en/debrief.ts'
 import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
 import { trouble } from '../../../src/messages/en/trouble.ts'
+import { exportFile } from '../../../src/progress/export.ts'
 import type { Trouble } from '../../../src/progress/kept.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import type { Notice } from '../../../src/screens/practice/arrival.ts'
@@ -23,7 +24,7 @@ const keep = openProgress(blockedStorage, () => NINE_O_CLOCK)
 keep.keepConversation(aConversation(2))
 
 const notices = ({ notice = null, lost = 0, trouble = null }: Told) => (
-  <Notices {...{ notice, lost, trouble, keep }} reply={3} onStartOver={startOver} />
+  <Notices {...{ notice, lost, trouble, keep }} root="../../" reply={3} onStartOver={startOver} />
 )
 const troubled = (kind: Trouble['kind']): Trouble => ({ kind, since: NINE_O_CLOCK, detail: '' })
 const told = () => [...screen.getByRole('status').children].map(one => one.firstChild?.textContent)
@@ -86,7 +87,7 @@ describe('[K2] trouble with storage', () => {
     render(notices({ trouble: troubled('blocked') }))
     fireEvent.click(screen.getByRole('button', { name: trouble.save }))
     expect(saved).toHaveLength(1)
-    expect(JSON.parse(keep.exportFile().text).conversations).toEqual([aConversation(2)])
+    expect(JSON.parse(exportFile(keep).text).conversations).toEqual([aConversation(2)])
   })
 })
 

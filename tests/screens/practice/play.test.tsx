@@ -6,6 +6,7 @@ import { debrief } from '../../../src/messages/en/debrief.ts'
 import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
 import { practice } from '../../../src/messages/en/practice.ts'
 import { trouble } from '../../../src/messages/en/trouble.ts'
+import { exportFile } from '../../../src/progress/export.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import { debriefHash, playHash, readHash } from '../../../src/screens/stage/address.ts'
 import { aConversation, aScenario, LEADING, NINE_O_CLOCK } from '../../conversation/fakes.ts'
@@ -86,7 +87,7 @@ describe('[K2] nothing is lost', () => {
     expect(screen.getByText(device.scenario.outcomes['summary-first']?.title ?? '')).toBeTruthy()
     expect(screen.getAllByText(trouble[kind], { exact: false })).toHaveLength(1)
     expect(inAddress()?.replies.map(said => said.picked)).toEqual([...LEADING])
-    expect(JSON.parse(device.keep.exportFile().text).conversations).toEqual([inAddress()])
+    expect(JSON.parse(exportFile(device.keep).text).conversations).toEqual([inAddress()])
   })
 
   test('[L3] a branch that was left is kept, and shown as tried', async () => {

@@ -123,7 +123,7 @@ describe('bar and foot', () => {
 
   it('[K3] the foot says what leaves the device, and changes the theme', async () => {
     const choose = vi.fn()
-    render(<Foot theme="dark" onTheme={choose} />)
+    render(<Foot root="../" theme="dark" onTheme={choose} />)
     expect(screen.getByText('Front Foot sends nothing that you say here.')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByRole('button', { name: 'System' }).getAttribute('aria-pressed')).toBe('false')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Footing, Heard } from '../../../src/scenario/scenario.ts'
 import { type Box, outside, overlap } from '../../../src/screens/stage/boxes.ts'
 import { cellOf, NARROW_PLANE, WIDE_PLANE } from '../../../src/screens/stage/plane-frame.ts'
-import { type Branch, shared } from '../../../src/screens/stage/plane-items.ts'
+import { type Branch, drawingOrder, labelOf, shared } from '../../../src/screens/stage/plane-items.ts'
 import { layOutPlane, type Mark } from '../../../src/screens/stage/plane-layout.ts'
 import type { ShownStance, Standing } from '../../../src/screens/stage/standing.ts'
 
@@ -78,6 +78,49 @@ describe.each([WIDE_PLANE, NARROW_PLANE])('the $name plane', frame => {
     expect(badges).toHaveLength(8)
     expect(Math.min(...badges.map(badge => badge.size))).toBeGreaterThanOrEqual(8)
     expect(tags.map(tag => tag.at)).toEqual(['start'])
+  })
+
+  it('keeps five ways at once in their cells, apart, with a label for every reply that is drawn', () => {
+    const others = fc.array(aBranch, { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(aBranch, others, (main, more) => {
+        const branches = [main, ...more.map((one, i) => ({ ...one, first: true, letter: 'BCDE'[i] ?? '' }))]
+        const { items, badges, curves } = layOutPlane(frame, branches)
+        for (const [i, item] of items.entries()) {
+          expect(outside(item.box, cellOf(frame, item.place))).toBeLessThan(0.01)
+          for (const other of items.slice(i + 1)) expect(overlap(item.box, other.box)).toBeLessThan(0.01)
+        }
+        for (const { index, branch, from } of drawingOrder(branches)) {
+          const own = badges.filter(badge => badge.branch === index)
+          const numbers = branch.stances.map((_, i) => i + 1).filter(number => number >= Math.max(1, from))
+          expect(own.map(badge => badge.number).sort((a, b) => a - b)).toEqual(numbers)
+          expect(own.map(badge => badge.label)).toEqual(
+            own.map(({ number }) => labelOf(branches, index, number)),
+          )
+        }
+        expect(curves.every(({ from, bend, to }) => Number.isFinite(from.x + bend.x + to.y))).toBe(true)
+      }),
+      { numRuns: 40, seed: 17 },
+    )
+  })
+
+  it('draws what two hollow ways share once, with the first of them', () => {
+    const branch = (...stations: Footing[]): Branch => ({
+      steps: [0, ...stations].map(footing => ({ footing: footing as Footing, heard: 0 as const })),
+      stances: stations.map(() => 'push-back' as const),
+    })
+    const branches = [
+      branch(1),
+      { ...branch(-1, -2, -3), first: true },
+      { ...branch(-1, -2, -1), first: true },
+    ]
+    expect(drawingOrder(branches).map(({ host, from }) => [host, from])).toEqual([
+      [null, 0],
+      [0, 1],
+      [1, 3],
+    ])
+    const { badges } = layOutPlane(frame, branches)
+    expect(badges.filter(badge => badge.branch === 2).map(badge => badge.number)).toEqual([3])
   })
 
   it('draws what two ways share once, and the first way’s end as a pair of its own', () => {

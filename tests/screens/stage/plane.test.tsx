@@ -52,6 +52,38 @@ describe('the plane', () => {
     expect(container.querySelector('.plane-wide .first .tag')?.textContent).toBe('first time')
   })
 
+  it('[L3] calls ways by their letters, and numbers those of several hollow ones with them', () => {
+    const lettered = (letter: string): Branch => ({ ...first, letter })
+    const ways = [
+      { ...again, letter: 'A' },
+      lettered('B'),
+      { ...lettered('C'), stances: ['roll-over', 'roll-over'] as const },
+    ]
+    const { container } = render(<Plane branches={ways} bossName="Robin" />)
+    const wide = (selector: string) =>
+      [...container.querySelectorAll(`.plane-wide ${selector}`)].map(one => one.textContent)
+    expect(wide('.again .tag').sort()).toEqual(['start', 'way A'])
+    expect(wide('.first .tag').sort()).toEqual(['way B', 'way C'])
+    expect(wide('.first .count').sort()).toEqual(['1C', '2B', '2C'])
+    expect(wide('.again .count').sort()).toEqual(['1', '2'])
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/ Way B: Reply 2 rolled over/)
+  })
+
+  it('tells of a way that is the same all the way that it is', () => {
+    render(<Plane branches={[again, { ...again, first: true, letter: 'B' }]} bossName="Robin" />)
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/ Way B: The same all the way\.$/)
+  })
+
+  it('has one reply stand out, and what comes after it dim, in the way in view alone', () => {
+    const { container } = render(<Plane branches={[again, first]} bossName="Robin" at={1} />)
+    const counts = (when: string) =>
+      [...container.querySelectorAll(`.plane-wide .badge${when} .count`)].map(one => one.textContent)
+    expect(counts('.now')).toEqual(['1'])
+    expect(counts('.later')).toEqual(['2'])
+    expect(container.querySelectorAll('.plane-wide .first :is(.now, .later)')).toHaveLength(0)
+    expect(container.querySelectorAll('.plane-wide .ring')).toHaveLength(1)
+  })
+
   it('draws a conversation that has no reply yet, and nothing at all of no branch', () => {
     const start: Branch = { steps: [{ footing: 2, heard: 0 }], stances: [] }
     expect(

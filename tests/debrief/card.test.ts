@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { type Card, LONGEST_LINE, MOST_LINES, NO_CARD, readCard } from '../../src/debrief/card.ts'
+import { mergeCards, saySame, uniteCards } from '../../src/debrief/card-merge.ts'
+
+const line = (words: string) => ({ words, move: null })
+const card = (words: string[], more: Partial<Card> = {}): Card => ({
+  ...NO_CARD,
+  lines: words.map(line),
+  ...more,
+})
+const wordsOf = ({ lines }: Card) => lines.map(({ words }) => words)
+
+describe('[L5] a card from anything', () => {
+  test('what was kept comes back the same', () => {
+    const kept: Card = {
+      lines: [{ words: 'What does it cost?', move: 'trade-off' }, line('When?')],
+      plan: { ifBoss: 'Today.', thenI: 'By noon?' },
+      day: '2026-02-28',
+      changedAt: 7,
+    }
+    expect(readCard(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+  })
+
+  test.each([null, 5, 'card', [], {}, { changedAt: '7' }, { changedAt: -1 }, { changedAt: Number.NaN }])(
+    '%j is none',
+    value => expect(readCard(value)).toBeNull(),
+  )
+
+  test('what is no line, and what is no day, is left out', () => {
+    const lines = [null, 5, { words: 7 }, { words: '  ' }, { words: ' so ', move: 'sing' }]
+    const read = readCard({ lines, plan: 'none', day: '2026-02-30', changedAt: 1 })
+    expect(read).toEqual({ ...NO_CARD, lines: [line('so')], changedAt: 1 })
+  })
+
+  test('no more lines than fit, each words once, nothing too long', () => {
+    const many = Array.from({ length: 20 }, (_, i) => line(`line ${i >> 1}`))
+    expect(readCard({ lines: many, changedAt: 1 })?.lines).toHaveLength(MOST_LINES)
+    const [long] = readCard({ lines: [{ words: 'x'.repeat(400) }], changedAt: 1 })?.lines ?? []
+    expect(long?.words).toHaveLength(LONGEST_LINE)
+  })
+})
+
+describe('[K2] two tabs write on one card', () => {
+  const base = card(['a', 'b'], { plan: { ifBoss: 'if', thenI: 'then' }, day: '2026-01-01' })
+
+  test('what only one of them changed holds', () => {
+    const mine = { ...base, plan: { ifBoss: 'mine', thenI: 'then' } }
+    const theirs = { ...base, plan: { ifBoss: 'if', thenI: 'theirs' }, day: '2026-02-02' }
+    expect(mergeCards(base, mine, theirs)).toMatchObject({
+      plan: { ifBoss: 'mine', thenI: 'theirs' },
+      day: '2026-02-02',
+    })
+  })
+
+  test('lines that both added stay, and lines that either removed go', () => {
+    const merged = mergeCards(base, card(['b', 'mine']), card(['a', 'theirs']))
+    expect(wordsOf(merged)).toEqual(['mine', 'theirs'])
+  })
+
+  test('the order of the one that ordered them holds', () => {
+    expect(wordsOf(mergeCards(base, card(['b', 'a']), base))).toEqual(['b', 'a'])
+    expect(wordsOf(mergeCards(base, base, card(['b', 'a'])))).toEqual(['b', 'a'])
+  })
+
+  test('making a change again changes nothing', () => {
+    const mine = card(['b', 'mine'], { day: null })
+    const once = mergeCards(base, mine, card(['a', 'theirs']))
+    expect(saySame(mergeCards(base, mine, once), once)).toBe(true)
+  })
+})
+
+test('[K2] two copies become one with every line, the later plan and the later day', () => {
+  const early = card(['a', 'b'], { day: '2026-01-01', changedAt: 1 })
+  const late = card(['b', 'c'], { plan: { ifBoss: 'if', thenI: '' }, changedAt: 2 })
+  expect(uniteCards(early, late)).toEqual({
+    ...card(['b', 'c', 'a']),
+    plan: { ifBoss: 'if', thenI: '' },
+    day: '2026-01-01',
+    changedAt: 2,
+  })
+})
