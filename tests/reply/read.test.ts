@@ -73,6 +73,7 @@ const BORDERS: [border: string, is: Said, ...Case][] = [
     'lead-forward',
     'I can do two days at the desk, not five. Which two would help you most?',
   ],
+  ['3: yes, but', 'push-back', 'Yes, but it won’t work.'],
   ['3: yes, but', 'push-back', 'Yes, but that won’t work.'],
   [
     '3: a concern',

@@ -10,10 +10,10 @@ export interface Heldout {
 }
 
 /** At most this part of pushes and roll-overs may pass for a lead … */
-const PRAISED = 0.042
+const PRAISED = 0.058
 /** … this part of what is no reply is found, unless that costs this part of the real replies … */
-const FOUND = 0.96
-const CALLED = 0.035
+const FOUND = 0.97
+const CALLED = 0.022
 /** … and where it says that it is sure, it is right at least this often. */
 const RIGHT = 0.955
 
@@ -25,7 +25,11 @@ export function honestyOf(heldout: readonly Heldout[]): Honesty {
   // Leads first: nothing teaches worse than praise for a push. Then what is no reply, found where it was missed.
   sides[0] = -least(lean => praised(told, [-lean, 0, 0, 0]) <= PRAISED, 1)
   const leaning = (lean: number) => [sides[0] ?? 0, 0, 0, lean]
-  sides[3] = least(lean => found(told, leaning(lean)) >= FOUND || called(told, leaning(lean)) >= CALLED, 2.5)
+  sides[3] = least(
+    lean => found(told, leaning(lean)) >= FOUND || called(told, leaning(lean)) >= CALLED,
+    2.5,
+    -1.5,
+  )
   return { cool, sides: sides.map(short), sure: sureFrom(told, sides).map(short) }
 }
 
@@ -77,9 +81,9 @@ function called(all: readonly Shared[], sides: readonly number[]): number {
   return real.filter(one => best(one.shares, sides) === 3).length / real.length
 }
 
-/** The smallest lean, up to a bound, that is enough. */
-function least(isEnough: (lean: number) => boolean, bound: number): number {
-  for (let lean = 0; lean < bound; lean += 0.05) if (isEnough(lean)) return lean
+/** The smallest lean between two bounds that is enough. */
+function least(isEnough: (lean: number) => boolean, bound: number, from = 0): number {
+  for (let lean = from; lean < bound; lean += 0.05) if (isEnough(lean)) return lean
   return bound
 }
 
