@@ -29,7 +29,7 @@ console.log(`\n${await inChromium()}\n`)
 /** Opens the built page on two devices in turn, from the asking to the drawing. @returns the medians, or why there are none. */
 async function inChromium(): Promise<string> {
   if (!existsSync('dist/my-practice/index.html'))
-    return 'There is no built site in dist: run "npm run build" first.'
+    return 'There is no built site in dist: "npm run bench" makes one first.'
   const executable = findChromium()
   if (!executable) return 'There is no Chromium here.'
   const site = await serveSite('dist')
