@@ -16,9 +16,12 @@ const groups = [
   },
   {
     name: 'floor',
-    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted|symbols|bar|foot|kept|words)\.tsx?$|\/messages\/(?:messages|en\/(?:stage|practice))\.ts$/,
+    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted|symbols|bar|foot|kept|words|face|face-lines|reply-box|later|reader)\.tsx?$|\/messages\/(?:messages|en\/(?:stage|practice))\.ts$/,
   },
-  { name: 'talk', test: /\/stage\/(?:face|face-lines|reply-box|later|reader)\.tsx?$/ },
+  {
+    name: 'scenario',
+    test: /\/scenario\/(?:scenario|moves)\.ts$|\/conversation\/packed\.ts$|\/stage\/within\.ts$/,
+  },
   {
     name: 'notice',
     test: /\/stage\/(?:trouble|save-as-file)\.tsx?$|\/messages\/en\/(?:trouble|numbers)\.ts$/,

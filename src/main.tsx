@@ -17,10 +17,7 @@ export async function pageAt(address: Address, keep: Progress, edition = library
   const { scenario: id, door, root } = address
   if (id !== null && edition.has(id)) {
     // Asked for together: a scenario's page waits for neither after the other.
-    const [{ Play }, { scenario, problems }] = await Promise.all([
-      import('./screens/practice/play.tsx'),
-      edition.load(id),
-    ])
+    const [{ default: Play }, { scenario, problems }] = await Promise.all([practise(), edition.load(id)])
     if (!scenario) return { ...pages.home, screen: await problemList(problems) }
     return {
       title: pages.scenario.title(scenario.title),
@@ -29,8 +26,12 @@ export async function pageAt(address: Address, keep: Progress, edition = library
     }
   }
   if (door !== null) {
-    const [{ Screen, page }, shelf] = await Promise.all([behind(door), edition.shelf()])
-    return { ...page, screen: inWords(<Screen {...{ shelf, root, keep }} />) }
+    const [{ Screen, page }, shelf] = await Promise.all([
+      BEHIND[door](),
+      // That page has nothing of the shelf.
+      door === 'own' ? [] : edition.shelf(),
+    ])
+    return { ...page, screen: inWords(<Screen {...{ shelf, root, keep, practise, lookBack }} />) }
   }
   const [{ Home }, shelf, problems] = await Promise.all([
     import('./screens/home/home.tsx'),
@@ -42,27 +43,24 @@ export async function pageAt(address: Address, keep: Progress, edition = library
   return { ...pages.home, screen: inWords(home, problems.length > 0 ? await problemList(problems) : unknown) }
 }
 
-/** The screen behind a door, and what its page is called. */
-async function behind(door: Door) {
-  if (door === 'worth-it') {
-    const { WorthIt, page } = await import('./screens/worth-it/worth-it.tsx')
-    return { Screen: WorthIt, page }
-  }
-  if (door === 'drill') {
-    const { Drill, page } = await import('./screens/drill/drill.tsx')
-    return { Screen: Drill, page }
-  }
-  if (door === 'my-practice') {
-    const { MyPractice, page } = await import('./screens/my-practice/my-practice.tsx')
-    return { Screen: MyPractice, page }
-  }
-  if (door === 'kept') {
-    const { WhatIsKept, page } = await import('./screens/kept/kept.tsx')
-    return { Screen: WhatIsKept, page }
-  }
-  const { CheckYourself, page } = await import('./screens/check-yourself/check-yourself.tsx')
-  return { Screen: CheckYourself, page }
-}
+/** The screens behind the doors, and what their pages are called. */
+const BEHIND = {
+  'worth-it': () =>
+    import('./screens/worth-it/worth-it.tsx').then(to => ({ Screen: to.WorthIt, page: to.page })),
+  'check-yourself': () =>
+    import('./screens/check-yourself/check-yourself.tsx').then(to => ({
+      Screen: to.CheckYourself,
+      page: to.page,
+    })),
+  drill: () => import('./screens/drill/drill.tsx').then(to => ({ Screen: to.Drill, page: to.page })),
+  own: () => import('./screens/own/own.tsx').then(to => ({ Screen: to.OwnConversations, page: to.page })),
+  'my-practice': () =>
+    import('./screens/my-practice/my-practice.tsx').then(to => ({ Screen: to.MyPractice, page: to.page })),
+  kept: () => import('./screens/kept/kept.tsx').then(to => ({ Screen: to.WhatIsKept, page: to.page })),
+} satisfies Record<Door, unknown>
+
+/** Practice, for a scenario's page and for one's own conversations: no screen knows another. */
+const practise = () => import('./screens/practice/play.tsx').then(({ Play }) => ({ default: Play }))
 
 /** The debrief is fetched when a conversation is over, or when an address asks for one. */
 async function lookBack() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { contradictedOutcomes } from '../conversation/proof/endings.ts'
-import { type Proof, prove } from '../conversation/proof/proof.ts'
+import type { Proof } from '../conversation/proof/proof.ts'
 import { nameOf } from '../scenario/ids.ts'
 import { byPlace, type Problem, printed } from '../scenario/problems.ts'
 import { type Read, read } from '../scenario/read.ts'
@@ -10,12 +10,13 @@ import { smellsOf } from '../scenario/smells/smells.ts'
 import { readTranslation } from '../scenario/translation.ts'
 import { endingProblems } from './check/endings.ts'
 import { isTranslation, shippedFiles } from './check/files.ts'
+import { type Playable, playableOf } from './check/patterns.ts'
 import { problemsOf } from './check/problems-of.ts'
 import { sheetOf } from './check/sheet.ts'
 
 /*
- * npm run check [files…]: reads scenarios and translations, proves P4 and P5, looks for smells, prints what stands against
- * them. One line a problem, `file:line:column code sentence remedy`, so that editors and CI can jump there.
+ * npm run check [files…]: reads scenarios, patterns and translations, proves P4 and P5, looks for smells, prints what stands
+ * against them. One line a problem, `file:line:column code sentence remedy`, so that editors and CI can jump there.
  * Exit code 1 where there is any error; warnings alone are 0.
  */
 
@@ -25,17 +26,19 @@ const count = { errors: 0, warnings: 0 }
 
 const texts = files.flatMap(file => {
   const text = textOf(file)
-  return text === null ? [] : [{ file, text, of: isTranslation(text) ? null : read(text, file) }]
+  if (text === null) return []
+  const of = isTranslation(text) ? null : read(text, file)
+  return [{ file, text, of, playable: of?.scenario ? playableOf(file, text, of.scenario) : null }]
 })
 // Read before any is reported, since they are also held against each other.
-const smelt = texts.flatMap(({ file, text, of }) =>
-  of?.scenario ? [{ file, text, scenario: of.scenario }] : [],
+const smelt = texts.flatMap(({ file, text, playable }) =>
+  playable?.scenario ? [{ file, text, scenario: playable.scenario }] : [],
 )
 const smells = smellsOf(smelt)
 
-for (const { file, text, of } of texts) {
+for (const { file, text, of, playable } of texts) {
   if (!of) checkTranslation(file, text)
-  else checkScenario(file, of, smells[smelt.findIndex(one => one.file === file)] ?? [])
+  else checkScenario(file, of, playable, smells[smelt.findIndex(one => one.file === file)] ?? [])
 }
 if (files.length === 0) console.log('scenarios/: no files to check.')
 console.log(
@@ -43,11 +46,17 @@ console.log(
 )
 process.exitCode = count.errors ? 1 : 0
 
-function checkScenario(file: string, { scenario, problems, places }: Read, smelled: Problem[]): void {
-  report([...problems, ...smelled].sort(byPlace))
+function checkScenario(
+  file: string,
+  { problems, places }: Read,
+  playable: Playable | null,
+  smelled: Problem[],
+): void {
+  report([...problems, ...(playable?.problems ?? []), ...smelled].sort(byPlace))
+  const scenario = playable?.scenario
   if (!scenario) return
   const before = performance.now()
-  const proof = prove(scenario)
+  const proof = playable.proof()
   const milliseconds = performance.now() - before
   const against = problemsOf(proof.findings, places)
   report(against)

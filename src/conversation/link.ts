@@ -1,3 +1,4 @@
+import { pack, unpack } from './packed.ts'
 import { type Conversation, readConversation, type Said } from './record.ts'
 
 /**
@@ -6,7 +7,7 @@ import { type Conversation, readConversation, type Said } from './record.ts'
  */
 export function toLink(conversation: Conversation): string {
   const { id, scenario, version, temperament, startedAt, replies, view } = conversation
-  const packed = [
+  return pack([
     1,
     id,
     scenario,
@@ -14,12 +15,8 @@ export function toLink(conversation: Conversation): string {
     temperament,
     startedAt,
     view,
-    replies.map(said => pack(said, startedAt)),
-  ]
-  const bytes = new TextEncoder().encode(JSON.stringify(packed))
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+    replies.map(said => packSaid(said, startedAt)),
+  ])
 }
 
 /**
@@ -28,9 +25,7 @@ export function toLink(conversation: Conversation): string {
  */
 export function fromLink(text: string): Conversation | null {
   try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, char => char.charCodeAt(0))
-    const packed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const packed = unpack(text)
     if (!Array.isArray(packed)) return null
     const [format, id, scenario, version, temperament, startedAt, view, replies] = packed
     if (!Array.isArray(replies)) return null
@@ -42,7 +37,7 @@ export function fromLink(text: string): Conversation | null {
       temperament,
       startedAt,
       view,
-      replies: replies.map(said => unpack(said, startedAt)),
+      replies: replies.map(said => unpackSaid(said, startedAt)),
     })
   } catch {
     return null
@@ -50,11 +45,11 @@ export function fromLink(text: string): Conversation | null {
 }
 
 // Times are kept from the start of the conversation, which makes them short.
-function pack(said: Said, startedAt: number) {
+function packSaid(said: Said, startedAt: number) {
   return [said.id, said.after, said.turn, said.picked ?? said.typed, said.at - startedAt, said.took]
 }
 
-function unpack(packed: unknown, startedAt: number): unknown {
+function unpackSaid(packed: unknown, startedAt: number): unknown {
   if (!Array.isArray(packed)) return null
   const [id, after, turn, what, since, took] = packed
   const utterance = typeof what === 'string' ? { picked: what } : { typed: what }

@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation/record.ts'
 import { retrace } from '../conversation/retrace.ts'
 import { type Terms, termsOf } from '../conversation/weigh.ts'
 import { load } from '../library.ts'
+import type { Own } from '../scenario/pattern/own.ts'
 import type { Scenario, Temperament } from '../scenario/scenario.ts'
 import type { Looked } from './habits.ts'
 
@@ -11,17 +12,27 @@ import type { Looked } from './habits.ts'
  *
  * @param conversations all of this scenario. One that was begun and left before a word was said is left out: it says
  *   nothing of how it went.
+ * @param own what a person told of it, where it is a conversation of their own.
  * @returns in the order given; nothing where the scenario cannot be fetched.
  */
-export async function lookedAt(scenario: string, conversations: readonly Conversation[]): Promise<Looked[]> {
+export async function lookedAt(
+  scenario: string,
+  conversations: readonly Conversation[],
+  own?: Own,
+): Promise<Looked[]> {
   const said = conversations.filter(({ replies }) => replies.length > 0)
   if (said.length === 0) return []
   try {
-    const loaded = await load(scenario)
-    return loaded.scenario ? looksAt(loaded.scenario, said) : []
+    const loaded = own ? await loadedOwn(own) : (await load(scenario)).scenario
+    return loaded ? looksAt(loaded, said) : []
   } catch {
     return []
   }
+}
+
+/** What makes a scenario of a person's words is fetched where there are any. */
+async function loadedOwn(own: Own): Promise<Scenario> {
+  return (await import('../library/own.ts')).loadOwn(own)
 }
 
 /** Conversations of a scenario that is here, walked again. */

@@ -9,6 +9,8 @@ import { kept } from './en/kept.ts'
 import { map } from './en/map.ts'
 import { myPractice } from './en/my-practice.ts'
 import { nowAndThen } from './en/now-and-then.ts'
+import { own } from './en/own.ts'
+import { ownPlay } from './en/own-play.ts'
 import { trouble } from './en/trouble.ts'
 import { turning } from './en/turning.ts'
 import { worthIt } from './en/worth-it.ts'
@@ -18,5 +20,5 @@ import { type Messages, shared } from './messages.ts'
 export const english: Messages = {
   ...shared,
   ...{ nowAndThen, trouble, home, debrief, worthIt, checkYourself, drill, aloud },
-  ...{ turning, compare, map, card, myPractice, kept },
+  ...{ turning, compare, map, card, myPractice, kept, own, ownPlay },
 }

@@ -9,6 +9,8 @@ import type { kept } from './en/kept.ts'
 import type { map } from './en/map.ts'
 import type { myPractice } from './en/my-practice.ts'
 import type { nowAndThen } from './en/now-and-then.ts'
+import type { own } from './en/own.ts'
+import type { ownPlay } from './en/own-play.ts'
 import { practice } from './en/practice.ts'
 import { stage } from './en/stage.ts'
 import type { trouble } from './en/trouble.ts'
@@ -38,4 +40,6 @@ export type Messages = typeof shared & {
   card: typeof card
   myPractice: typeof myPractice
   kept: typeof kept
+  ownPlay: typeof ownPlay
+  own: typeof own
 }

@@ -48,6 +48,7 @@ export async function eraseEverything(keep: Progress, caches: Caches | undefined
 function eraseAll({
   device,
   conversations,
+  owns,
   choices,
   drill,
   cards,
@@ -58,6 +59,7 @@ function eraseAll({
   // Other tabs must hear of it first: room that is made here is otherwise taken by what they could not write before.
   const told = tell()
   conversations.ids().forEach(conversations.drop)
+  owns.ids().forEach(owns.drop)
   for (const part of [choices, drill, cards, memo]) part.drop()
   for (const { key } of unreadables.all()) unreadables.gone(key)
   const keys = device.keys()

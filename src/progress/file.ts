@@ -27,6 +27,7 @@ export function fileOf(
     drill: kept.drill,
     cards: kept.cards,
     memo: kept.memo,
+    own: Object.values(kept.own),
     unreadable,
   }
   return { name: `front-foot-${savedAt.slice(0, 10)}.json`, text: `${JSON.stringify(content, null, 2)}\n` }

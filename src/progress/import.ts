@@ -1,5 +1,6 @@
 import type { Choice, Choices } from './choices.ts'
 import { bringConversations } from './import-conversations.ts'
+import { bringOwns } from './import-owns.ts'
 import { OURS } from './keys.ts'
 import { keptSince } from './memo.ts'
 import { cardsUnited, settingsUnited, talliesUnited } from './merge.ts'
@@ -14,6 +15,8 @@ export interface Brought {
   added: number
   grown: number
   known: number
+  /** Conversations of the person's own that were not here, or came in a later form. */
+  own: number
   /** Scenarios of which words to take along came. */
   cards: number
   /** Whether settings or the drill's counts came. */
@@ -35,6 +38,7 @@ const MOST_APART = 100
  *
  * It is merged: nothing that is here goes, and the same file twice changes nothing the second time.
  * - Conversations by their replies (K1), cards by their lines. What a file has and this device had erased comes back.
+ * - Conversations of the person's own: of two copies the later one holds.
  * - A setting only where this device still has the one that holds before anybody chooses: a choice made here stays.
  * - Of the drill's counts, move by move, those of the device that asked more often. A sum would count a file twice.
  * - What somebody thought had turned a conversation, where nothing is noted here.
@@ -49,10 +53,11 @@ export function importFile(keep: Progress, text: string): Imported {
 }
 
 function bring(content: Content, parts: Parts) {
-  const { choices, drill, cards, memo, conversations, now } = parts
-  const isNew = conversations.ids().length === 0 && memo.value().savedAt === null
+  const { choices, drill, cards, memo, conversations, owns, now } = parts
+  const isNew = conversations.ids().length + owns.ids().length === 0 && memo.value().savedAt === null
   const cardsBefore = cards.value()
   const { counts, guesses } = bringConversations(content, conversations)
+  const own = bringOwns(content.own, owns)
   changes(cards, all => cardsUnited(all, content.cards))
   const others = [
     changes(choices, settings => settingsUnited(settings, content.settings)),
@@ -63,14 +68,14 @@ function bring(content: Content, parts: Parts) {
       JSON.stringify(card) !== JSON.stringify(Object.entries(cardsBefore).find(([one]) => one === id)?.[1]),
   ).length
   const { unreadable, refused } = preserve(content.unreadable, parts)
-  const anything = counts.added + counts.grown + came + unreadable > 0 || others
+  const anything = counts.added + counts.grown + own + came + unreadable > 0 || others
   changes(memo, noted => ({
     since: anything ? keptSince(now())(noted).since : noted.since,
     // A device that had nothing has what the file has, so it was saved when the file was.
     savedAt: isNew && anything ? content.memo.savedAt : noted.savedAt,
     guesses: { ...noted.guesses, ...without(guesses, noted.guesses) },
   }))
-  return { ...counts, cards: came, others, unreadable, refused }
+  return { ...counts, own, cards: came, others, unreadable, refused }
 }
 
 /** Makes a choice unless it changes nothing, so that nothing is written then. @returns whether it does. */

@@ -10,6 +10,8 @@ export interface Inventory {
   scenarios: number
   /** Conversations in which something was said since all was last saved as a file; 0 where it never was. */
   newer: number
+  /** Conversations of the person's own. */
+  own: number
   cards: number
   /** Lines that the drill counted. */
   drilled: number
@@ -18,13 +20,22 @@ export interface Inventory {
   unreadable: number
 }
 
-export function inventoryOf({ conversations, cards, drill, settings, memo, unreadable }: Kept): Inventory {
+export function inventoryOf({
+  conversations,
+  own,
+  cards,
+  drill,
+  settings,
+  memo,
+  unreadable,
+}: Kept): Inventory {
   const all = Object.values(conversations)
   const { savedAt } = memo
   return {
     conversations: all.length,
     scenarios: new Set(all.map(({ scenario }) => scenario)).size,
     newer: savedAt === null ? 0 : all.filter(one => lastMoment(one) > savedAt).length,
+    own: Object.keys(own).length,
     cards: Object.keys(cards).length,
     drilled: Object.values(drill).reduce((sum, { asked }) => sum + asked, 0),
     settings: JSON.stringify(settings) !== JSON.stringify(DEFAULTS),

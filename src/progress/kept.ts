@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/record.ts'
 import type { Tally } from '../debrief/drill.ts'
+import type { Own } from '../scenario/pattern/own.ts'
 import type { Temperament } from '../scenario/scenario.ts'
 import type { Cards } from './cards.ts'
 import type { Memo } from './memo.ts'
@@ -51,6 +52,8 @@ export interface Kept {
   /** By scenario id, the words to take along. Ask `cardOf` rather than indexing. */
   cards: Cards
   memo: Memo
+  /** By id, conversations of the person's own. As they were stored: `readOwn` says whether one can be played. */
+  own: Readonly<Record<string, Own>>
   trouble: Trouble | null
   /** How many stored texts could not be read and wait to be saved as a file or erased. */
   unreadable: number

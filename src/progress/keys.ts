@@ -14,7 +14,9 @@ export const MEMO_KEY = 'front-foot/1/memo'
 export const ERASED_KEY = 'front-foot/erased'
 
 const HERE = 'front-foot/1/'
-const CONVERSATION = 'front-foot/1/conversation/'
+/** What the keys of conversations begin with, and those of a person's own. */
+export const CONVERSATION = 'front-foot/1/conversation/'
+export const OWN = 'front-foot/1/own/'
 const UNREADABLE = 'front-foot/1/unreadable/'
 
 /** The key of a conversation. */
@@ -22,9 +24,9 @@ export function keyOf(conversation: string): string {
   return CONVERSATION + conversation
 }
 
-/** The id of the conversation under this key, or null where the key is for something else. */
-export function conversationAt(key: string): string | null {
-  return key.startsWith(CONVERSATION) ? key.slice(CONVERSATION.length) : null
+/** The key of a conversation of a person's own. */
+export function keyOfOwn(own: string): string {
+  return OWN + own
 }
 
 /** The nth place, from 1, to which an unreadable text under this key can be moved. */

@@ -13,6 +13,7 @@ export const SETTINGS_STEPS: Steps = {}
 export const DRILL_STEPS: Steps = {}
 export const CARD_STEPS: Steps = {}
 export const MEMO_STEPS: Steps = {}
+export const OWN_STEPS: Steps = {}
 export const FILE_STEPS: Steps = {}
 
 /**

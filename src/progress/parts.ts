@@ -5,12 +5,14 @@ import type { Conversations } from './conversations.ts'
 import type { Device } from './device.ts'
 import type { Settings } from './kept.ts'
 import type { Memo } from './memo.ts'
+import type { Owns } from './owns.ts'
 import type { Unreadables } from './unreadables.ts'
 
 /** What is kept, part by part, for acts that concern all of it. */
 export interface Parts {
   device: Device
   conversations: Conversations
+  owns: Owns
   choices: Choices<Settings>
   drill: Choices<Tally>
   cards: Choices<Cards>

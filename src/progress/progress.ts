@@ -3,15 +3,17 @@ import type { Conversation } from '../conversation/record.ts'
 import { type Card, NO_CARD } from '../debrief/card.ts'
 import type { Lead } from '../debrief/drill.ts'
 import type { Temperament } from '../scenario/scenario.ts'
+import { noneApart } from './apart.ts'
 import { CARDS, withCard } from './cards.ts'
 import { noChoices } from './choices.ts'
-import { noConversations } from './conversations.ts'
+import { CONVERSATIONS } from './conversations.ts'
 import { deviceOver } from './device.ts'
 import { counted, DRILL } from './drill.ts'
 import { own } from './entries.ts'
 import type { Kept, Settings } from './kept.ts'
-import { conversationAt, ERASED_KEY, isAside, keyOf, OURS } from './keys.ts'
+import { ERASED_KEY, isAside, OURS } from './keys.ts'
 import { type Guess, keptSince, MEMO, withGuess } from './memo.ts'
+import { OWNS } from './owns.ts'
 import type { Parts } from './parts.ts'
 import { SETTINGS, withTemperament } from './settings.ts'
 import { noTroubles } from './troubles.ts'
@@ -66,7 +68,10 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   const device = deviceOver(storage)
   const troubles = noTroubles(now)
   const unreadables = noUnreadables(device, key => troubles.arose('unreadable', key))
-  const conversations = noConversations(device, unreadables)
+  const conversations = noneApart(device, unreadables, CONVERSATIONS)
+  const owns = noneApart(device, unreadables, OWNS)
+  /** What lies each under a key of its own. */
+  const apart = [conversations, owns]
   const choices = noChoices(device, unreadables, SETTINGS)
   const drill = noChoices(device, unreadables, DRILL)
   const cards = noChoices(device, unreadables, CARDS)
@@ -88,6 +93,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       drill: drill.value(),
       cards: cards.value(),
       memo: memo.value(),
+      own: owns.all(),
       trouble: troubles.worst(),
       unreadable: unreadables.all().length,
     }
@@ -95,15 +101,15 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
 
   /** Takes in what the device has under this key, whosever it is. @returns false where it cannot be read. */
   function take(key: string): boolean {
-    const id = conversationAt(key)
+    const part = apart.find(({ under }) => key.startsWith(under))
     const place = places.get(key)
-    if (id === null && !place && !isAside(key)) return true
+    if (!part && !place && !isAside(key)) return true
     const text = device.read(key)
     if (!text.ok) {
       troubles.arose('blocked', text.detail)
       return false
     }
-    if (id !== null) conversations.take(id, text.value)
+    if (part) part.take(key.slice(part.under.length), text.value)
     else if (place) place.take(text.value)
     else if (text.value === null) unreadables.gone(key)
     else unreadables.found(key, text.value, 'broken')
@@ -117,7 +123,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       return false
     }
     const known = [
-      ...conversations.ids().map(keyOf),
+      ...apart.flatMap(({ ids, under }) => ids().map(id => under + id)),
       ...unreadables.all().map(({ key }) => key),
       ...places.keys(),
     ]
@@ -135,7 +141,7 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
   function settle(): void {
     scanned ||= scan()
     if (scanned) {
-      const refusals = [conversations, ...places.values()].flatMap(one => one.save() ?? [])
+      const refusals = [...apart, ...places.values()].flatMap(one => one.save() ?? [])
       const over = (['blocked', 'full'] as const).filter(kind => refusals.every(one => one.kind !== kind))
       troubles.passed(...over)
       for (const { kind, detail } of refusals) troubles.arose(kind, detail)
@@ -154,10 +160,11 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
 
   /** Forgets all that is in memory, and what this tab may have written since another one erased everything. */
   function erased(): void {
-    for (const id of conversations.ids()) {
-      conversations.drop(id)
-      device.erase(keyOf(id))
-    }
+    for (const { ids, drop, under } of apart)
+      for (const id of ids()) {
+        drop(id)
+        device.erase(under + id)
+      }
     for (const place of places.values()) place.drop()
     for (const { key } of unreadables.all()) unreadables.gone(key)
     refresh()
@@ -220,7 +227,12 @@ export function openProgress(storage: () => Storage, now: () => number, events?:
       changed()
     },
     act(what) {
-      const result = what({ device, conversations, choices, drill, cards, memo, unreadables, now, refresh })
+      const result = what({
+        ...{ device, conversations, owns, choices, drill, cards, memo },
+        unreadables,
+        now,
+        refresh,
+      })
       settle()
       return result
     },

@@ -1,10 +1,11 @@
 import { type Conversation, readConversation } from '../conversation/record.ts'
 import type { Tally } from '../debrief/drill.ts'
+import { type Own, readOwn } from '../scenario/pattern/own.ts'
 import { type Cards, readCards } from './cards.ts'
 import { readTally } from './drill.ts'
 import type { Settings } from './kept.ts'
 import { type Memo, readMemo } from './memo.ts'
-import { CONVERSATION_STEPS, FILE_STEPS, FORMAT, migrate } from './migrate.ts'
+import { CONVERSATION_STEPS, FILE_STEPS, FORMAT, migrate, OWN_STEPS } from './migrate.ts'
 import { readSettings } from './settings.ts'
 import { readJson } from './stored.ts'
 
@@ -22,6 +23,7 @@ export interface Content {
   drill: Tally
   cards: Cards
   memo: Memo
+  own: Own[]
   /** What in it cannot be read, as text: to be preserved, not understood. */
   unreadable: string[]
 }
@@ -55,6 +57,12 @@ function contentOf(fields: Fields): Content {
     if (conversation) conversations.push(conversation)
     else preserve(value)
   }
+  const own: Own[] = []
+  for (const value of listIn(fields.own, preserve)) {
+    const told = ownFrom(value)
+    if (told) own.push(told)
+    else preserve(value)
+  }
   for (const value of listIn(fields.unreadable, preserve)) {
     const { text } = fieldsOf(value)
     if (typeof text !== 'string') {
@@ -63,7 +71,9 @@ function contentOf(fields: Fields): Content {
     }
     // What an earlier version could not read this one may.
     const conversation = conversationFrom(readJson(text))
+    const told = ownFrom(readJson(text))
     if (conversation) conversations.push(conversation)
+    else if (told) own.push(told)
     else preserve(text)
   }
   // Files from before there were cards, say, have none; what stands there and is no object cannot be read.
@@ -75,6 +85,7 @@ function contentOf(fields: Fields): Content {
     drill: readTally(fieldsOf(fields.drill)),
     cards: readCards(fieldsOf(fields.cards)),
     memo: readMemo(fieldsOf(fields.memo)),
+    own,
     unreadable: [...unreadable],
   }
 }
@@ -82,6 +93,11 @@ function contentOf(fields: Fields): Content {
 function conversationFrom(value: unknown): Conversation | null {
   const found = migrate(value, CONVERSATION_STEPS, FORMAT)
   return found.is === 'sound' ? readConversation(found.value) : null
+}
+
+function ownFrom(value: unknown): Own | null {
+  const found = migrate(value, OWN_STEPS, FORMAT)
+  return found.is === 'sound' ? readOwn(found.value) : null
 }
 
 function listIn(value: unknown, preserve: (value: unknown) => void): unknown[] {

@@ -9,10 +9,6 @@ export function conversationIn(text: string, id: string): Found<Conversation> {
   return conversation?.id === id ? { is: 'sound', value: conversation } : { is: 'broken' }
 }
 
-export function textOfConversation(conversation: Conversation): string {
-  return JSON.stringify(conversation)
-}
-
 /** Undefined where it is no JSON. */
 export function readJson(text: string): unknown {
   try {

@@ -1,5 +1,6 @@
 import type { Place } from './places.ts'
 import { conditionProblems } from './problems/conditions.ts'
+import { patternProblems } from './problems/pattern.ts'
 import { playProblems } from './problems/play.ts'
 import { shapeProblems } from './problems/shape.ts'
 import { smellProblems } from './problems/smells.ts'
@@ -27,6 +28,7 @@ const catalogue = {
   ...translationProblems,
   ...playProblems,
   ...smellProblems,
+  ...patternProblems,
 }
 
 /** The stable names of all mistakes. A code is never renamed: people search for it, and fixtures carry it. */
@@ -39,9 +41,11 @@ export type Values<C extends Code> = ValuesByCode[C]
 export const PLAY_CODES = Object.keys(playProblems) as (keyof typeof playProblems)[]
 /** Codes of what is not wrong and should be looked at, once a scenario can be played. All are warnings. */
 export const SMELL_CODES = Object.keys(smellProblems) as (keyof typeof smellProblems)[]
+/** Codes of what is wrong with the gaps of a pattern (S17 to S20). */
+export const PATTERN_CODES = Object.keys(patternProblems) as (keyof typeof patternProblems)[]
 /** Codes that come from reading a scenario or a translation. */
 export const READ_CODES = (Object.keys(catalogue) as Code[]).filter(
-  code => !Object.hasOwn(playProblems, code) && !Object.hasOwn(smellProblems, code),
+  code => ![playProblems, smellProblems, patternProblems].some(others => Object.hasOwn(others, code)),
 )
 
 // The same catalogue with code and values tied together, which a spread of object types does not keep.

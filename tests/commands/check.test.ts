@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { shippedFiles } from '../../src/commands/check/files.ts'
+import { isPattern } from '../../src/commands/check/patterns.ts'
 import { problemsOf } from '../../src/commands/check/problems-of.ts'
 import { prove } from '../../src/conversation/proof/proof.ts'
 import { read } from '../../src/scenario/read.ts'
@@ -29,14 +30,16 @@ function spoilt(old: string, now: string): string {
 }
 
 describe('npm run check', () => {
-  test('[P4] [P5] proves every scenario that ships', () => {
+  test('[P4] [P5] proves every scenario and every pattern that ships', () => {
     const { exit, lines, took } = check()
     console.log(`npm run check: ${(took / 1000).toFixed(1)} s in all. ${lines.at(-1)}`)
     expect(lines.filter(line => / error|not proved/.test(line))).toEqual([
       expect.stringMatching(/: 0 errors, /),
     ])
     expect(exit).toBe(0)
-    const scenarios = shippedFiles('scenarios').filter(file => file.split(/[/\\]/).length === 2)
+    const scenarios = shippedFiles('scenarios').filter(
+      file => file.split(/[/\\]/).length === 2 || isPattern(file),
+    )
     const proved = lines.filter(line =>
       /^ {2}proved: P4 and P5, 4 temperaments, [\d,]+ states \(\d+ ms\)$/.test(line),
     )
@@ -74,6 +77,21 @@ describe('npm run check', () => {
       ),
     )
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}not proved: 1 clause of P4 and P5 broken/))
+  })
+
+  test('[S17..S20] a file in a folder “patterns” is held to their rules, and proved as it is filled', () => {
+    mkdirSync(join(folder, 'patterns'), { recursive: true })
+    const shipped = 'scenarios/patterns/this-instead-of-that.yaml'
+    const file = join(folder, 'patterns', 'this-instead-of-that.yaml')
+    const text = readFileSync(shipped, 'utf8')
+    writeFileSync(file, text.replace('request: "{ask}"', 'request: "the {slips}"'))
+    const { exit, lines } = check(file)
+    expect([exit, lines[0]]).toEqual([1, expect.stringMatching(/:\d+:10 gap-article “the” stands before/)])
+    expect(lines.at(-1)).toBe('1 file: 1 error, 0 warnings.')
+    // The sheet shows what one person told, and no gap.
+    const sound = check(shipped)
+    expect([sound.exit, sound.lines.at(-1)]).toEqual([0, '1 file: 0 errors, 0 warnings.'])
+    expect(sound.lines.join()).not.toMatch(/[{}[\]]/)
   })
 
   test('exits with 0 where there are warnings alone', () => {

@@ -7,7 +7,7 @@ import { replay } from '../../src/conversation/replay.ts'
 import { debriefOf } from '../../src/debrief/debrief.ts'
 import { exportFile } from '../../src/progress/export.ts'
 import { openProgress } from '../../src/progress/progress.ts'
-import { conversationIn, textOfConversation } from '../../src/progress/stored.ts'
+import { conversationIn } from '../../src/progress/stored.ts'
 import { MemoryStorage } from '../progress/memory-storage.ts'
 import { aConversation, aScenario, NINE_O_CLOCK } from './fakes.ts'
 
@@ -47,7 +47,7 @@ test('[K1] a retrained reader changes no stored conversation: it is played as it
 
 test('[K1] nor one that comes by link, out of storage, or out of a saved file', () => {
   expect(fromLink(toLink(stored))).toEqual(stored)
-  expect(conversationIn(textOfConversation(stored), 'c1')).toEqual({ is: 'sound', value: stored })
+  expect(conversationIn(JSON.stringify(stored), 'c1')).toEqual({ is: 'sound', value: stored })
   const storage = new MemoryStorage()
   const open = () =>
     openProgress(

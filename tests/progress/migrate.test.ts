@@ -7,7 +7,7 @@ import { SETTINGS_KEY } from '../../src/progress/keys.ts'
 import { migrate } from '../../src/progress/migrate.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { SETTINGS } from '../../src/progress/settings.ts'
-import { conversationIn, textOfConversation } from '../../src/progress/stored.ts'
+import { conversationIn } from '../../src/progress/stored.ts'
 import { NOON } from './conversations.ts'
 import { MemoryStorage } from './memory-storage.ts'
 
@@ -18,7 +18,7 @@ test('[K1] a conversation of format 1 is read whole, and written as it was', () 
   const found = conversationIn(text, 'k3x9')
   if (found.is !== 'sound') throw new Error(`The fixture is ${found.is}.`)
   expect(found.value).toEqual(JSON.parse(text))
-  expect(JSON.parse(textOfConversation(found.value))).toEqual(JSON.parse(text))
+  expect(JSON.parse(JSON.stringify(found.value))).toEqual(JSON.parse(text))
 })
 
 test('[K2] settings of format 1 are read whole, and written as they were', () => {

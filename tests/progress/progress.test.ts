@@ -20,6 +20,7 @@ test('nothing kept yet: defaults, no trouble', () => {
     drill: {},
     cards: {},
     memo: NO_MEMO,
+    own: {},
     trouble: null,
     unreadable: 0,
   })
@@ -110,6 +111,7 @@ test('the file has all of it', () => {
     drill: {},
     cards: {},
     memo: { ...NO_MEMO, since: NOON, savedAt: NOON },
+    own: [],
     unreadable: [],
   })
 })
@@ -125,6 +127,7 @@ test('[K3] forgetting everything leaves nothing of Front Foot, and touches nothi
   expect(await eraseEverything(progress, undefined)).toBe(true)
   expect([...storage.texts.keys()]).toEqual(['somebody-else'])
   expect(progress.store.getState()).toEqual({
+    own: {},
     conversations: {},
     settings: DEFAULTS,
     drill: {},

@@ -13,9 +13,11 @@ import {
   FILE_STEPS,
   FORMAT,
   MEMO_STEPS,
+  OWN_STEPS,
   SETTINGS_STEPS,
   type Steps,
 } from '../../src/progress/migrate.ts'
+import { OWNS } from '../../src/progress/owns.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { SETTINGS } from '../../src/progress/settings.ts'
 import { conversationIn } from '../../src/progress/stored.ts'
@@ -32,6 +34,7 @@ const ALL: Record<string, Steps> = {
   drill: DRILL_STEPS,
   cards: CARD_STEPS,
   memo: MEMO_STEPS,
+  own: OWN_STEPS,
   file: FILE_STEPS,
 }
 const versions = Array.from({ length: FORMAT }, (_, n) => n + 1)
@@ -42,6 +45,7 @@ const readers: Record<string, (text: string) => unknown> = {
   drill: text => foundIn(DRILL, text),
   cards: text => foundIn(CARDS, text),
   memo: text => foundIn(MEMO, text),
+  own: text => OWNS.read(text, meaning.own.id),
 }
 
 describe.each(versions)('[K2] what version %i stored', version => {
@@ -58,10 +62,11 @@ describe.each(versions)('[K2] what version %i stored', version => {
       const file = JSON.parse(text(form.replace('.json', '')))
       const keep = open()
       expect(importFile(keep, JSON.stringify(file))).toMatchObject({ is: 'brought', added: 1, unreadable: 0 })
-      const { conversations, settings, drill, cards, memo } = keep.store.getState()
+      const { conversations, settings, drill, cards, memo, own } = keep.store.getState()
       expect(Object.values(conversations)).toEqual([meaning.conversation])
       expect(settings).toEqual(meaning.settings)
       if (file.drill) expect({ drill, cards }).toEqual({ drill: meaning.drill, cards: meaning.cards })
+      expect(Object.values(own)).toEqual(file.own ? [meaning.own] : [])
       if (file.memo) expect(memo.guesses).toEqual(meaning.memo.guesses)
     }
   })

@@ -57,7 +57,7 @@ function placesIn(bundle: Bundle): Place[] {
 function modulesOf({ scenario, door }: Place): string[] {
   if (scenario !== null) return ['src/screens/practice/play.tsx', `scenarios/${scenario}.yaml`]
   const screen = door === null ? 'src/screens/home/home.tsx' : `src/screens/${door}/${door}.tsx`
-  return [screen, 'src/library/shelf.ts']
+  return door === 'own' ? [screen] : [screen, 'src/library/shelf.ts']
 }
 
 function scenariosIn(bundle: Bundle): string[] {

@@ -22,7 +22,7 @@ export function scenarioModules(): Plugin {
       config = resolved
     },
     load: {
-      filter: { id: /\/scenarios\/[^/]+\.yaml(\?(shelf|drill))?$/ },
+      filter: { id: /\/scenarios\/(?:patterns\/)?[^/]+\.yaml(\?(shelf|drill))?$/ },
       async handler(id) {
         const [path = id, query] = id.split('?')
         this.addWatchFile(path)

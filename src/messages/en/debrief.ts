@@ -163,6 +163,10 @@ export const debrief = {
     drill: 'Drill single lines',
     save: 'Save as a file',
     copy: 'Copy the address',
+    /** For a conversation of the person's own. */
+    copyWords: 'Copy the address with my words',
+    carries:
+      'The file holds every conversation kept on this device. The address carries what you told of your boss and your work, and every line of this conversation: whoever gets it can read all of that.',
     copied: 'Copied. It opens this debrief on any device.',
     notCopied: 'The browser did not allow copying. Here is the address, selected:',
     byHand: 'The address of this debrief',

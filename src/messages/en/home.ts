@@ -17,6 +17,9 @@ const starts: Record<Footing, string> = {
   3: 'Starts on the front foot',
 }
 
+/** What stands before a place to be filled, and after it. */
+type Gapped = readonly [before: string, after: string]
+
 /** The first screen: what leading forward is, and the shelf. */
 export const home = {
   skip: 'Skip to the conversations',
@@ -70,6 +73,20 @@ export const home = {
   },
 
   /** The pages before the shelf. */
+  own: {
+    heading: 'Practise the one you are dreading',
+    /** Each with a place to be filled between its two parts. */
+    sentences: [
+      ['My boss wants me to', '.'],
+      ['If I just say yes,', 'slips.'],
+    ] as [Gapped, Gapped],
+    /** For those who hear it. */
+    blank: 'blank',
+    begin: 'Finish the sentences',
+    about:
+      'Six sentences make a conversation with your own boss. It stays on this device, and you can save it as a file.',
+  },
+
   doors: {
     label: 'Before you start',
     'worth-it': {

@@ -26,6 +26,7 @@ export const kept = {
     nothing: 'Nothing yet.',
     conversations: (n: number, scenarios: number) =>
       capital(`${conversations(n)} from ${count(scenarios, 'scenario', 'scenarios')}`),
+    own: (n: number) => capital(`${count(n, 'conversation', 'conversations')} of your own making`),
     cards: (n: number) => `Words to take along from ${count(n, 'scenario', 'scenarios')}`,
     drill: (n: number) => `The drill’s count of ${count(n, 'line', 'lines')}, without their words`,
     settings: 'Your settings',
@@ -61,6 +62,8 @@ export const kept = {
     grown: (n: number) => `${capital(conversations(n))} that you had grew by what the file has.`,
     known: (n: number) =>
       `${capital(conversations(n))} ${n === 1 ? 'was' : 'were'} here already, just as in the file.`,
+    own: (n: number) =>
+      `${capital(count(n, 'conversation', 'conversations'))} of your own making ${n === 1 ? 'was' : 'were'} added or brought up to date.`,
     cards: (n: number) => `Words to take along came for ${count(n, 'scenario', 'scenarios')}.`,
     others: 'Settings that you had not chosen here, and the drill’s counts, came along.',
     unreadable: (n: number) =>

@@ -13,6 +13,7 @@ import { Bar } from '../stage/bar.tsx'
 import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
 import { Symbols } from '../stage/symbols.tsx'
+import { hashWithin } from '../stage/within.ts'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { useAsked } from './asked.ts'
 import { AskedFirst, QUESTION } from './asked-first.tsx'
@@ -36,6 +37,10 @@ interface Props {
   keep: Progress
   /** Milliseconds since 1970. */
   now: () => number
+  /** The part of the page's address that is this scenario's, where it shares its page with others. */
+  within?: string
+  /** The part of a link to a conversation for others, where it carries the scenario in the person's own words (K3). */
+  sharing?: ((conversation: Conversation) => string) | undefined
 }
 
 const WORDS = { debrief, turning, compare, map, card }
@@ -52,7 +57,7 @@ export function DebriefScreen(props: Props) {
   )
 }
 
-function LookingBack({ scenario, conversation, root, keep, now }: Props) {
+function LookingBack({ scenario, conversation, root, keep, now, within = '', sharing }: Props) {
   const { debrief, turning, stage, language } = useWords()
   const { settings } = useKept(keep)
   const played = useMemo(() => replay(scenario, conversation), [scenario, conversation])
@@ -63,6 +68,7 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
   const said = played.steps.length + played.lost.length
   const section = { scenario, conversation, played, root, keep, now }
   const asked = useAsked(section)
+  const afresh = hashWithin(within, '#new')
 
   // Opened from a conversation that was scrolled, it begins at its top all the same, and is read from its heading on.
   // Where nobody has touched the page yet it was opened at this address, and is read as any page is.
@@ -97,7 +103,7 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
           playedOn(conversation.startedAt, now(), { language, ...debrief }),
         )}
         navLabel={debrief.nav}
-        nav={<a href="#new">{over ? debrief.next.again : debrief.next.afresh}</a>}
+        nav={<a href={afresh}>{over ? debrief.next.again : debrief.next.afresh}</a>}
       />
       <main className="debrief">
         <HowItEnded {...{ scenario, conversation, played, heading }} />
@@ -116,7 +122,7 @@ function LookingBack({ scenario, conversation, root, keep, now }: Props) {
             <TakeAlong {...section} />
           </>
         )}
-        <NextSteps {...{ conversation, root, keep }} over={over} />
+        <NextSteps {...{ conversation, root, keep, afresh, sharing }} over={over} />
       </main>
       <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../debrief/suggestion.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { againHash } from '../stage/again.ts'
+import { pageOf } from '../stage/page-of.ts'
 import { useWords } from '../stage/words.tsx'
 import type { LookedBack } from './look-back.ts'
 
@@ -25,7 +26,7 @@ export function FirstAction({ shelf, root, lookedBack: { times, next } }: Props)
   const hash = again ? againHash(next.again) : state === 'over' ? '#new' : ''
   return (
     <>
-      <a className="btn go" href={`${root}s/${id}/${hash}`}>
+      <a className="btn go" href={pageOf(root, id, hash)}>
         {says(boss)}
       </a>
       {next?.scenario === id && (

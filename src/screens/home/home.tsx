@@ -5,12 +5,15 @@ import type { Summary } from '../../scenario/summary.ts'
 import { Bar } from '../stage/bar.tsx'
 import { Foot } from '../stage/foot.tsx'
 import { useKept } from '../stage/kept.ts'
+import { pageOf } from '../stage/page-of.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { ThreeWays } from '../stage/three.tsx'
+import { useWholeShelf } from '../stage/whole-shelf.ts'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { Doors } from './doors.tsx'
 import { FirstAction, latest } from './first-action.tsx'
 import { useLookingBack } from './looking-back.ts'
+import { YourOwn } from './own.tsx'
 import { Shelf } from './shelf.tsx'
 import { UnreadableNotice } from './unreadable.tsx'
 import './home.css'
@@ -36,7 +39,9 @@ export function Home(props: Props) {
 function HomeScreen({ shelf, root, keep }: Props) {
   const { home } = useWords()
   const { settings, trouble } = useKept(keep)
-  const lookedBack = useLookingBack(shelf, keep)
+  // One's own conversations are no part of the shelf that is shown, and of what is suggested.
+  const whole = useWholeShelf(shelf, keep)
+  const lookedBack = useLookingBack(whole, keep)
   const { times } = lookedBack
   return (
     <>
@@ -52,13 +57,14 @@ function HomeScreen({ shelf, root, keep }: Props) {
           <div>
             <p>{home.lead}</p>
             <p className="do">
-              <FirstAction {...{ shelf, root, lookedBack }} />
+              <FirstAction shelf={whole} {...{ root, lookedBack }} />
             </p>
           </div>
         </section>
         <ThreeWays />
         <Doors root={root} />
         <Shelf shelf={shelf} root={root} times={times} />
+        <YourOwn root={root} />
       </main>
       <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>
@@ -68,13 +74,15 @@ function HomeScreen({ shelf, root, keep }: Props) {
   function back() {
     if (times.size === 0) return undefined
     const over = latest(
-      shelf.filter(({ id }) => times.get(id)?.state === 'over'),
+      whole.filter(({ id }) => times.get(id)?.state === 'over'),
       times,
     )
     const last = over && times.get(over.id)
     return (
       <>
-        {last?.state === 'over' && <a href={`${root}s/${over?.id}/${last.debrief}`}>{home.lastDebrief}</a>}
+        {over && last?.state === 'over' && (
+          <a href={pageOf(root, over.id, last.debrief)}>{home.lastDebrief}</a>
+        )}
         <a href={`${root}my-practice/`}>{home.myPractice}</a>
       </>
     )

@@ -17,7 +17,8 @@ export interface LookedBack {
  * fetched; what cannot be fetched is left out.
  */
 export async function lookBack(shelf: readonly Summary[], keep: Progress, now: number): Promise<LookedBack> {
-  const all = await Promise.all(shelf.map(({ id }) => lookedAt(id, keep.conversationsOf(id))))
+  const { own } = keep.store.getState()
+  const all = await Promise.all(shelf.map(({ id }) => lookedAt(id, keep.conversationsOf(id), own[id])))
   const times = all.flatMap((looked, i): [string, LastTime][] => {
     const last = lastTime(looked)
     const id = shelf[i]?.id

@@ -77,13 +77,14 @@ async function broughtFrom(file: File, keep: Progress): Promise<Result> {
 
 function WhatCame({ result }: { result: Extract<Imported, { is: 'brought' }> }) {
   const words = useWords().kept.bring
-  const { added, grown, known, cards, others, unreadable, trouble } = result
-  const changed = added + grown + cards + unreadable > 0 || others
+  const { added, grown, known, own, cards, others, unreadable, trouble } = result
+  const changed = added + grown + own + cards + unreadable > 0 || others
   const lines = [
     !changed && words.nothing,
     added > 0 && words.added(added),
     grown > 0 && words.grown(grown),
     changed && known > 0 && words.known(known),
+    own > 0 && words.own(own),
     cards > 0 && words.cards(cards),
     others && words.others,
     unreadable > 0 && words.unreadable(unreadable),

@@ -3,10 +3,10 @@ import { eraseEverything } from '../../progress/erase.ts'
 import { inventoryOf } from '../../progress/inventory.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { useKept } from '../stage/kept.ts'
+import { Sure } from '../stage/sure.tsx'
 import { useWords } from '../stage/words.tsx'
 import { WhatThereIs } from './facts.tsx'
 import { SaveButton } from './save-all.tsx'
-import { Sure } from './sure.tsx'
 
 /** Erases everything: says what goes, offers the file, asks once more, and then means it. */
 export function EraseAll({ keep, onErased }: { keep: Progress; onErased: () => void }) {

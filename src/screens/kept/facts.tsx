@@ -40,9 +40,10 @@ export function Facts({ keep }: { keep: Progress }) {
 /** What there is of each kind, as a list; a sentence where there is nothing. */
 export function WhatThereIs({ inventory }: { inventory: Inventory }) {
   const words = useWords().kept.facts
-  const { conversations, scenarios, cards, drilled, settings, unreadable } = inventory
+  const { conversations, scenarios, own, cards, drilled, settings, unreadable } = inventory
   const lines = [
     conversations > 0 && words.conversations(conversations, scenarios),
+    own > 0 && words.own(own),
     cards > 0 && words.cards(cards),
     drilled > 0 && words.drill(drilled),
     settings && words.settings,

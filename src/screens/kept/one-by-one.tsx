@@ -8,6 +8,7 @@ import { lastMoment } from '../../progress/unite.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { useKept } from '../stage/kept.ts'
 import { Late, once } from '../stage/later.tsx'
+import { useWholeShelf } from '../stage/whole-shelf.ts'
 import { useWords } from '../stage/words.tsx'
 
 /** So many rows at a time: a thousand would be slow to draw, and nobody reads them. */
@@ -29,7 +30,8 @@ interface Props {
 }
 
 /** Every conversation, by scenario, the latest first: to look back on, or to erase by itself. */
-export function OneByOne({ shelf, root, keep }: Props) {
+export function OneByOne({ shelf: shipped, root, keep }: Props) {
+  const shelf = useWholeShelf(shipped, keep)
   const { kept } = useWords()
   const words = kept.one
   const { conversations, memo } = useKept(keep)
@@ -63,7 +65,7 @@ export function OneByOne({ shelf, root, keep }: Props) {
         <OfScenario
           key={scenario}
           title={titles.get(scenario) ?? words.unknown(scenario)}
-          href={titles.has(scenario) ? `${root}s/${scenario}/` : null}
+          root={titles.has(scenario) ? root : null}
           conversations={byScenario.get(scenario) ?? []}
           gone={gone}
           onErase={erase}
@@ -76,13 +78,14 @@ export function OneByOne({ shelf, root, keep }: Props) {
 
 function OfScenario(props: {
   title: string
-  href: string | null
+  /** The site's root; null where the scenario is not here any more. */
+  root: string | null
   conversations: readonly Conversation[]
   gone: ReadonlyMap<string, Gone>
   onErase: (conversation: Conversation) => void
   onBringBack: (gone: Gone) => void
 }) {
-  const { title, href, conversations, gone, onErase, onBringBack } = props
+  const { title, root, conversations, gone, onErase, onBringBack } = props
   const words = useWords().kept.one
   const [open, setOpen] = useState(false)
   const [most, setMost] = useState(AT_A_TIME)
@@ -98,7 +101,7 @@ function OfScenario(props: {
             <Late
               key={conversation.id}
               part={row}
-              props={{ conversation, href, onErase, onBringBack, gone: gone.get(conversation.id) }}
+              props={{ conversation, root, onErase, onBringBack, gone: gone.get(conversation.id) }}
             />
           ))}
         </ul>

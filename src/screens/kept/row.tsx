@@ -1,31 +1,35 @@
 import type { Conversation } from '../../conversation/record.ts'
 import { lastMoment } from '../../progress/unite.ts'
 import { debriefHash } from '../stage/address.ts'
+import { pageOf } from '../stage/page-of.ts'
 import { useWords } from '../stage/words.tsx'
 import { spokenMoment } from './dates.ts'
 import type { Gone } from './one-by-one.tsx'
 
 interface Props {
   conversation: Conversation
-  /** Of its scenario's page; null where there is none any more. */
-  href: string | null
+  /** The site's root; null where its scenario is not here any more. */
+  root: string | null
   gone: Gone | undefined
   onErase: (conversation: Conversation) => void
   onBringBack: (gone: Gone) => void
 }
 
 /** One conversation: when it was, looking back on it, erasing it. Its button stays in place, and so does the focus. */
-export function Row({ conversation, href, gone, onErase, onBringBack }: Props) {
+export function Row({ conversation, root, gone, onErase, onBringBack }: Props) {
   const { kept, language } = useWords()
   const words = kept.one
   const when = spokenMoment(lastMoment(conversation), language)
   return (
     <li className="kept-row">
       <p>
-        {href === null || gone ? (
+        {root === null || gone ? (
           when
         ) : (
-          <a href={href + debriefHash(conversation)} aria-label={words.look(when)}>
+          <a
+            href={pageOf(root, conversation.scenario, debriefHash(conversation))}
+            aria-label={words.look(when)}
+          >
             {when}
           </a>
         )}{' '}

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { eraseUnreadable } from '../../progress/erase.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { useKept } from '../stage/kept.ts'
+import { Sure } from '../stage/sure.tsx'
 import { useWords } from '../stage/words.tsx'
 import { SaveButton } from './save-all.tsx'
-import { Sure } from './sure.tsx'
 
 /** What cannot be read, if there is any: offered as a file before it can be erased (K2). */
 export function Unreadable({ keep }: { keep: Progress }) {

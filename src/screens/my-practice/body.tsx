@@ -3,6 +3,7 @@ import { debrief } from '../../messages/en/debrief.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { useKept } from '../stage/kept.ts'
+import { useWholeShelf } from '../stage/whole-shelf.ts'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { useDates } from './dates.ts'
 import { Figures } from './figures.tsx'
@@ -32,7 +33,8 @@ export function Body(props: Props) {
   )
 }
 
-function Parts({ shelf, root, keep, now }: Props) {
+function Parts({ shelf: shipped, root, keep, now }: Props) {
+  const shelf = useWholeShelf(shipped, keep)
   const { myPractice: words } = useWords()
   const { cards } = useKept(keep)
   const practised = usePractised(keep)

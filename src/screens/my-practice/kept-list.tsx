@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Looked, saidLast } from '../../debrief/habits.ts'
 import { debriefHash } from '../stage/address.ts'
+import { pageOf } from '../stage/page-of.ts'
 import { useWords } from '../stage/words.tsx'
 import type { Dates } from './dates.ts'
 
@@ -54,7 +55,7 @@ function Item({
   const boss = list.boss(scenario.boss.name, stage.temperaments[conversation.temperament].name)
   return (
     <li className="my-kept">
-      <a href={`${root}s/${scenario.id}/${debriefHash(conversation)}`}>
+      <a href={pageOf(root, scenario.id, debriefHash(conversation))}>
         <b>{scenario.title}</b> <span className="small">{played(saidLast(conversation))}</span>{' '}
         <span className="small">
           {boss} · {view.outcome ? stage.outcomes[view.outcome.kind] : list.open}

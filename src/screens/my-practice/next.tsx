@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { againHash } from '../stage/again.ts'
 import { Opener } from '../stage/opener.tsx'
+import { pageOf } from '../stage/page-of.ts'
 import { useWords } from '../stage/words.tsx'
 import type { Dates } from './dates.ts'
 import type { Ahead } from './proposed.ts'
@@ -67,7 +68,7 @@ function Offer({ one, root, dates, first }: { one: Proposed; root: string; dates
         <Why one={one} dates={dates} /> {one.last && change} {eve}
       </p>
       <p className="do">
-        <a className={first && days === 0 ? 'btn go' : 'btn'} href={`${root}s/${id}/${againHash(one)}`}>
+        <a className={first && days === 0 ? 'btn go' : 'btn'} href={pageOf(root, id, againHash(one))}>
           {days === 0 ? next.practise(boss) : next.early(boss)}
         </a>
       </p>

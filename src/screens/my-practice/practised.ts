@@ -3,6 +3,7 @@ import type { Conversation } from '../../conversation/record.ts'
 import { type Looked, saidLast } from '../../debrief/habits.ts'
 import { lookedAt } from '../../debrief/looked.ts'
 import { MOST_TOLD } from '../../debrief/reviews.ts'
+import type { Kept } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { useKept } from '../stage/kept.ts'
 
@@ -25,20 +26,20 @@ export interface Practised {
 
 /** What is kept, walked again; null until that is known, as in the prerendered HTML. */
 export function usePractised(keep: Progress): Practised | null {
-  const { conversations } = useKept(keep)
+  const { conversations, own } = useKept(keep)
   const [practised, setPractised] = useState<Practised | null>(null)
   useEffect(() => {
     // Not what the page was drawn with: that is nothing at first.
     if (conversations !== keep.store.getState().conversations) return
     let gone = false
-    void lookThrough(Object.values(conversations), found => {
+    void lookThrough(Object.values(conversations), own, found => {
       if (!gone) setPractised(found)
       return !gone
     })
     return () => {
       gone = true
     }
-  }, [keep, conversations])
+  }, [keep, conversations, own])
   return practised
 }
 
@@ -50,6 +51,7 @@ export function usePractised(keep: Progress): Practised | null {
  */
 async function lookThrough(
   kept: readonly Conversation[],
+  own: Kept['own'],
   tell: (practised: Practised) => boolean,
 ): Promise<void> {
   const at = new Map(kept.map(one => [one, saidLast(one)]))
@@ -64,7 +66,7 @@ async function lookThrough(
     ;(told ? its.first : its.rest).push(one)
   }
   const inOrder = (looked: Looked[]) => looked.sort((a, b) => latestFirst(a.conversation, b.conversation))
-  const found = await Promise.all([...scenarios].map(([id, { first }]) => lookedAt(id, first)))
+  const found = await Promise.all([...scenarios].map(([id, { first }]) => lookedAt(id, first, own[id])))
   const here = [...scenarios].filter((_, n) => found[n]?.length)
   const count = here.reduce((sum, [, { first, rest }]) => sum + first.length + rest.length, 0)
   const first = found.flat()
@@ -78,7 +80,7 @@ async function lookThrough(
       await nobodyWaits()
       since = performance.now()
     }
-    all.push(...(await lookedAt(id, rest)))
+    all.push(...(await lookedAt(id, rest, own[id])))
   }
   tell({ ...about, looked: inOrder(all), whole: true })
 }

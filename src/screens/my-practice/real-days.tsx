@@ -1,5 +1,6 @@
 import type { Progress } from '../../progress/progress.ts'
 import { debriefHash } from '../stage/address.ts'
+import { pageOf } from '../stage/page-of.ts'
 import { useWords } from '../stage/words.tsx'
 import type { Dates } from './dates.ts'
 import type { Ahead } from './proposed.ts'
@@ -31,7 +32,7 @@ export function RealDays({ days, root, keep, dates }: Props) {
               <p>{title}</p>
               {here && (
                 <p>
-                  <a className="my-link" href={`${root}s/${id}/${here}`}>
+                  <a className="my-link" href={pageOf(root, id, here)}>
                     {real.words}
                     <span className="sr">: {title}</span>
                   </a>

@@ -3,6 +3,7 @@ import { byScenario } from '../../debrief/by-scenario.ts'
 import type { Looked } from '../../debrief/habits.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { debriefHash } from '../stage/address.ts'
+import { pageOf } from '../stage/page-of.ts'
 import { useWords } from '../stage/words.tsx'
 import { Mix } from './bar.tsx'
 import type { Dates } from './dates.ts'
@@ -20,14 +21,13 @@ export function Scenarios({ shelf, looked, root, dates }: Props) {
   const words = myPractice.scenarios
   const { played } = dates
   const all = useMemo(() => byScenario(looked), [looked])
-  const titles = new Map(shelf.map(({ id, title }) => [id, title]))
+  const titles = new Map([...looked.map(one => one.scenario), ...shelf].map(({ id, title }) => [id, title]))
   return (
     <section className="my-scenarios" aria-labelledby="scenarios-h">
       <h2 id="scenarios-h">{words.heading}</h2>
       <ul>
         {all.map(({ scenario, best, conversations, at, tally, latest, waits }) => {
           const title = titles.get(scenario) ?? scenario
-          const page = `${root}s/${scenario}/`
           const also = <span className="sr">{words.at(title)}</span>
           return (
             <li key={scenario} className="my-played">
@@ -43,11 +43,11 @@ export function Scenarios({ shelf, looked, root, dates }: Props) {
                 <p className="small">{words.tally(tally)}</p>
               </div>
               <p className="do">
-                <a className="my-link" href={page + debriefHash(latest)}>
+                <a className="my-link" href={pageOf(root, scenario, debriefHash(latest))}>
                   {words.lookBack}
                   {also}
                 </a>
-                <a className="my-link" href={waits ? page : `${page}#new`}>
+                <a className="my-link" href={pageOf(root, scenario, waits ? '' : '#new')}>
                   {waits ? words.carryOn : words.again}
                   {also}
                 </a>

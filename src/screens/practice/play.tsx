@@ -2,10 +2,11 @@ import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } 
 import { begin } from '../../conversation/branch.ts'
 import { idInOrderOf, MODEL_ID } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
-import type { Settings } from '../../progress/kept.ts'
+import type { Answering, Settings } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { type Scenario, type Temperament, turnOf } from '../../scenario/scenario.ts'
-import { debriefHash, playHash, readHash } from '../stage/address.ts'
+import { debriefHash, isWithin, playHash, readHash } from '../stage/address.ts'
+import { hashIn, hashWithin } from '../stage/within.ts'
 import { arrival, type Notice } from './arrival.ts'
 import type { Change } from './moment.ts'
 import { Practice } from './practice.tsx'
@@ -17,6 +18,8 @@ export interface LookingBack {
   root: string
   keep: Progress
   now: () => number
+  within: string
+  sharing?: Props['sharing']
 }
 
 interface Props {
@@ -24,12 +27,19 @@ interface Props {
   root: string
   keep: Progress
   now?: () => number
+  /** The part of the page's address that is this scenario's, where it shares its page with others (address.ts). */
+  within?: string
+  /** Which way of answering comes first here, whatever the settings say. */
+  answer?: Answering
+  /** The part of a link to a conversation for others, where it carries the scenario in the person's own words (K3). */
+  sharing?: (conversation: Conversation) => string
   /** Fetches the debrief's screen, which nobody needs before the end. */
   lookBack: () => Promise<{ default: ComponentType<LookingBack> }>
 }
 
 /** A scenario's page: it holds the conversation, keeps it, and shows it or looks back on it as the address asks. */
-export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) {
+export function Play(props: Props) {
+  const { scenario, root, keep, now = Date.now, within = '', answer, sharing, lookBack } = props
   const [Debrief] = useState(() => lazy(lookBack))
   const [at, setAt] = useState<At>(() => ({
     screen: 'practice',
@@ -51,34 +61,34 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
 
   useEffect(() => {
     const arrive = (change: Change) => {
-      const hash = isPlaceHere(location.hash) ? '' : location.hash
+      const hash = isPlaceHere(location.hash) ? '' : hashIn(within, location.hash)
       const asked = readHash(hash, scenario.id)
       const { conversation, notice } = arrival(scenario, asked, hash, keep, fresh)
       // A fresh start and a broken link leave nothing in the address to come back to.
-      if (!asked.conversation) history.replaceState(null, '', location.pathname + location.search)
+      setAddress(hashWithin(within, asked.conversation ? hash : ''))
       setAt(before => ({
         screen: asked.screen,
         conversation,
         jump: before.jump + 1,
         change,
         notice,
-        thisTime: asked.again,
+        thisTime: answer ? { answer, ...asked.again } : asked.again,
       }))
     }
     const follow = (event: HashChangeEvent) => {
       if (isPlaceHere(location.hash)) history.replaceState(null, '', event.oldURL)
-      else arrive('jumped')
+      else if (isWithin(within, location.hash, scenario.id)) arrive('jumped')
     }
     arrive('arrived')
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
-  }, [scenario, keep, fresh])
+  }, [scenario, keep, fresh, within, answer])
 
   /** Keeps a conversation that grew by a reply, or that the person jumped in, and has it in the address and on the screen. */
   const show = (conversation: Conversation, then: Pick<At, 'jump' | 'change' | 'notice'>) => {
     const kept = conversation.replies.length ? keep.keepConversation(conversation) : conversation
     const hash = conversation.replies.length ? playHash(kept) : ''
-    history.replaceState(null, '', location.pathname + location.search + hash)
+    setAddress(hashWithin(within, hash))
     setAt({ ...at, ...then, screen: 'practice', conversation: { ...kept, view: conversation.view } })
   }
   const jump = (to: Conversation) => show(to, { jump: at.jump + 1, change: 'jumped', notice: null })
@@ -87,7 +97,7 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
     return (
       <Suspense fallback={null}>
         <Debrief
-          {...{ scenario, root, keep, now }}
+          {...{ scenario, root, keep, now, within, sharing }}
           conversation={at.conversation}
           key={debriefHash(at.conversation)}
         />
@@ -107,7 +117,8 @@ export function Play({ scenario, root, keep, now = Date.now, lookBack }: Props) 
       onStartOver={() => jump(fresh(at.conversation.temperament))}
       onSetting={(name, value) => {
         setAt({ ...at, thisTime: { ...at.thisTime, [name]: value } })
-        keep.setSetting(name, value)
+        // What comes first in this scenario alone says nothing of the others.
+        if (!answer || name !== 'answer') keep.setSetting(name, value)
       }}
       onTemperament={temperament => {
         keep.chooseTemperament(scenario.id, temperament)
@@ -131,6 +142,10 @@ interface At {
 /** A skip link's hash leads to a place on the page: it asks for nothing, and the address stays the conversation's. */
 function isPlaceHere(hash: string): boolean {
   return document.getElementById(hash.slice(1)) !== null
+}
+
+function setAddress(hash: string): void {
+  history.replaceState(null, '', location.pathname + location.search + hash)
 }
 
 function randomId(): string {

@@ -2,6 +2,7 @@ import { fromLink, toLink } from '../../conversation/link.ts'
 import type { Conversation } from '../../conversation/record.ts'
 import { ANSWERING, COACHING, type Settings } from '../../progress/kept.ts'
 import { TEMPERAMENTS, type Temperament } from '../../scenario/scenario.ts'
+import { hashIn } from './within.ts'
 
 /** What the part behind `#` of a scenario's page asks for: only what happens on it (design.md, Addresses). */
 export type Asked =
@@ -21,6 +22,12 @@ export function playHash(conversation: Conversation): string {
 /** The address of looking back at the branch in view. */
 export function debriefHash(conversation: Conversation): string {
   return `#debrief/${toLink(conversation)}`
+}
+
+/** Whether a part of the page's address is this scenario's: its own part, or a link to one of its conversations. */
+export function isWithin(within: string, hash: string, scenario: string): boolean {
+  const here = hashIn(within, hash)
+  return within === '' || here !== hash || readHash(here, scenario).conversation !== null
 }
 
 /**

@@ -10,6 +10,7 @@ const NOTHING: Kept = {
   drill: {},
   cards: {},
   memo: NO_MEMO,
+  own: {},
   trouble: null,
   unreadable: 0,
 }

@@ -4,6 +4,8 @@ interface Props {
   words: {
     /** The first step. */
     ask: string
+    /** Its name for those who hear one button after another, where its words alone do not say which. */
+    about?: string
     /** Over the second, and its two answers. */
     heading: string
     sure: string
@@ -31,7 +33,7 @@ export function Sure({ words, children, onSure }: Props) {
   if (!asking)
     return (
       <p className="do">
-        <button ref={first} type="button" className="btn" onClick={() => turn(true)}>
+        <button ref={first} type="button" className="btn" aria-label={words.about} onClick={() => turn(true)}>
           {words.ask}
         </button>
       </p>

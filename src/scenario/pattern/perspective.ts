@@ -1,0 +1,86 @@
+/**
+ * Who says a line that a filling stands in. People write fillings as they would speak to their boss: *I* and *my* are
+ * themselves, *you* and *your* are the boss.
+ * - `yours`: the person's own lines. A filling stays as it is.
+ * - `boss`: the boss's lines, where *my* turns into *your* and *your* into *my*.
+ * - `teller`: the scenario's own voice, which says *you* to the person and calls the boss by name.
+ */
+export type Voice = 'yours' | 'boss' | 'teller'
+
+/** What *you* is the subject of, more often than not, where one of these follows. */
+const VERBS =
+  'are|were|have|had|want|wanted|need|needed|said|asked|promised|can|could|will|would|should|must|do|did|know|think|told|gave|expect|like'
+/** After these, *you* has something done to it: “help you think”. */
+const ACTED_ON = '(?<!(?:help|helps|let|lets|make|makes|see|watch|hear|have) )'
+/** *I* after these is a number. */
+const NUMBERED =
+  '(?<!(?:phase|part|type|level|stage|tier|class|grade|unit|war|schedule|annex|title|section|block) )'
+/** *mine* after or before these is where things are dug for. */
+const DUG = '(?<!(?:the|a|this|that|our|your|their|coal|gold|salt|copper|old|every) )'
+const OF_DIGGING = '(?! (?:shafts?|safety|site|manager|workers?|\\d))'
+
+type Swap = readonly [RegExp, string | ((found: string) => string)]
+
+// The longer ones first: a word that was swapped must not be swapped again, so all are found in one pass.
+const FIRST_PERSON: readonly Swap[] = [
+  [/i['’]m|i am/, 'you are'],
+  [/i['’]ve/, 'you have'],
+  [/i['’]d/, 'you would'],
+  [/i['’]ll/, 'you will'],
+  [/i was/, 'you were'],
+  [/am i/, 'are you'],
+  [/myself/, 'yourself'],
+  [new RegExp(`${DUG}mine${OF_DIGGING}`), 'yours'],
+  [/my/, 'your'],
+  [new RegExp(`me|${NUMBERED}i`), 'you'],
+]
+
+const SECOND_PERSON: readonly Swap[] = [
+  [/you['’]re|you are/, 'I am'],
+  [/you['’]ve/, 'I have'],
+  [/you['’]d/, 'I would'],
+  [/you['’]ll/, 'I will'],
+  [/you were/, 'I was'],
+  [/yourself/, 'myself'],
+  [/yours/, 'mine'],
+  [/your/, 'my'],
+  [new RegExp(`${ACTED_ON}you(?= (?:${VERBS})\\b)`), 'I'],
+  [/you/, 'me'],
+]
+
+function ofBoss(name: string): readonly Swap[] {
+  return [
+    [/you['’]re|you are/, `${name} is`],
+    [/you['’]ve/, `${name} has`],
+    [/you['’]d/, `${name} would`],
+    [/you['’]ll/, `${name} will`],
+    [/you were/, `${name} was`],
+    [new RegExp(`${ACTED_ON}you have`), `${name} has`],
+    [new RegExp(`${ACTED_ON}you do`), `${name} does`],
+    [
+      new RegExp(`${ACTED_ON}you (?:need|want|know|think|expect|like)`),
+      found => `${name} ${found.slice('you '.length)}s`,
+    ],
+    [/yourself/, name],
+    [/yours|your/, `${name}’s`],
+    [/you/, name],
+  ]
+}
+
+/** A filling as this voice says it. @param boss the boss's name. */
+export function saidBy(voice: Voice, filling: string, boss: string): string {
+  if (voice === 'yours') return filling
+  // Whoever called the boss “my manager” is told of “your manager”.
+  const others = voice === 'boss' ? SECOND_PERSON : ofBoss(swapped(boss, FIRST_PERSON))
+  return swapped(filling, [...FIRST_PERSON, ...others])
+}
+
+function swapped(text: string, swaps: readonly Swap[]): string {
+  const any = swaps.map(([from]) => `(${from.source})`).join('|')
+  const words = new RegExp(`(?<![\\p{L}\\p{N}'’/])(?:${any})(?![\\p{L}\\p{M}\\p{N}/]|['’]\\p{L})`, 'giu')
+  return text.replace(words, (found, ...rest) => {
+    const nth = rest.findIndex((group, i) => i < swaps.length && group !== undefined)
+    const to = swaps[nth]?.[1] ?? found
+    return typeof to === 'string' ? to : to(found)
+  })
+}

@@ -1,0 +1,30 @@
+import { useWords } from '../stage/words.tsx'
+
+/** The way to a conversation of one's own: the sentences that are to be finished. */
+export function YourOwn({ root }: { root: string }) {
+  const { own } = useWords().home
+  const [first, second] = own.sentences
+  return (
+    <section className="mine" aria-labelledby="mine-h">
+      <h2 id="mine-h">{own.heading}</h2>
+      <p className="sentence speech">
+        <Sentence words={first} blank={own.blank} /> <Sentence words={second} blank={own.blank} />
+      </p>
+      <a className="btn go" href={`${root}own/`}>
+        {own.begin}
+      </a>
+      <p className="small">{own.about}</p>
+    </section>
+  )
+}
+
+/** A sentence with a place to be filled. */
+function Sentence({ words: [before, after], blank }: { words: readonly [string, string]; blank: string }) {
+  return (
+    <span>
+      {before} <span className="blank" aria-hidden="true" />
+      <span className="sr">{blank}</span>
+      {after}
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import { ownPlay } from '../../messages/en/own-play.ts'
+import type { Progress } from '../../progress/progress.ts'
+import { readOwn } from '../../scenario/pattern/own.ts'
+import { useKept } from '../stage/kept.ts'
+import { WordsProvider } from '../stage/words.tsx'
+import type { OwnAsked } from './asked.ts'
+import { NotHere } from './not-here.tsx'
+import { type LookBack, PlayOwn, type Practise } from './play-own.tsx'
+
+interface Props {
+  /** What the list and the form do not draw. */
+  asked: Exclude<OwnAsked, { screen: 'list' | 'new' | 'edit' }>
+  root: string
+  keep: Progress
+  practise: Practise
+  lookBack: LookBack
+}
+
+const WORDS = { ownPlay }
+
+/** Practising one of one's own conversations, kept here or brought by a link; says so where its words are not here. */
+export default function Elsewhere({ asked, root, keep, practise, lookBack }: Props) {
+  const { own: kept } = useKept(keep)
+  const id = asked.screen === 'shared' ? asked.own.id : asked.id
+  const mine = Object.hasOwn(kept, id) ? readOwn(kept[id]) : null
+  const own = asked.screen === 'shared' ? asked.own : mine
+  return (
+    <WordsProvider messages={WORDS}>
+      {own ? (
+        <PlayOwn
+          {...{ own, root, keep, practise, lookBack }}
+          shared={asked.screen === 'shared'}
+          known={mine?.changedAt === own.changedAt}
+        />
+      ) : (
+        <NotHere {...{ root, keep }} />
+      )}
+    </WordsProvider>
+  )
+}
