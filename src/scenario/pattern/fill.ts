@@ -1,6 +1,7 @@
 import { type SayableLine, withLines } from '../lines.ts'
 import type { Reply, Scenario } from '../scenario.ts'
 import { type Fillings, GAPS, type Gap, isGap } from './gaps.ts'
+import { asSubject } from './listed.ts'
 import { saidBy, type Voice } from './perspective.ts'
 import { tidied } from './tidy.ts'
 
@@ -55,7 +56,9 @@ export function filledText(
     if (!words) throw new Error(`The gap {${name}} is not filled in "${text}".`)
     const refused =
       GAPS[name].holds === 'verb' && words.startsWith('not ') && SUBJECT.test(chosen.slice(0, at))
-    return FILLING + (refused ? 'do ' : '') + saidBy(voice, words, boss)
+    const said = saidBy(voice, words, boss)
+    const acts = name === 'who' && ACTS.test(chosen.slice(at + whole.length))
+    return FILLING + (refused ? 'do ' : '') + (acts ? asSubject(said) : said)
   })
   return capitalised(phrase && full.startsWith(FILLING) ? full.slice(FILLING.length) : full)
 }
@@ -73,6 +76,10 @@ export function waysIn(text: string): string[][] {
 /** “You {ask}”, which is the only place where *not* needs a *do* before it: to not, will not, can not. */
 const SUBJECT =
   /(?:^|[.!?…:,;] |(?<!\p{L})(?:and|so|then|if|when|but|because|that|while) )(?:you|I|we|they) $/iu
+
+/** What somebody does, after their name. */
+const ACTS =
+  /^ (?:would|will|did|do|does|had|have|has|should|may|might|could|can|was|were|are|is|notic|wonder|want|ask|c[ao]me|find|found|see|saw|hear)/iu
 
 // Stands before a filling while a text is put together; it cannot be typed into one, since tidying takes it out.
 const FILLING = '\u2060'

@@ -48,6 +48,18 @@ const SECOND_PERSON: readonly Swap[] = [
   [/you/, 'me'],
 ]
 
+/** The teller is none of those who say *we*. The longer ones first. */
+const FIRST_PLURAL: readonly Swap[] = [
+  [/we['’]re|we are/, 'you are'],
+  [/we['’]ve/, 'you have'],
+  [/we['’]d/, 'you would'],
+  [/we['’]ll/, 'you will'],
+  [/ourselves/, 'yourselves'],
+  [/ours/, 'yours'],
+  [/our/, 'your'],
+  [/we|us/, 'you'],
+]
+
 function ofBoss(name: string): readonly Swap[] {
   return [
     [/you['’]re|you are/, `${name} is`],
@@ -61,7 +73,7 @@ function ofBoss(name: string): readonly Swap[] {
       new RegExp(`${ACTED_ON}you (?:need|want|know|think|expect|like)`),
       found => `${name} ${found.slice('you '.length)}s`,
     ],
-    [/yourself/, name],
+    [/yourself/, 'in person'],
     [/yours|your/, `${name}’s`],
     [/you/, name],
   ]
@@ -71,7 +83,7 @@ function ofBoss(name: string): readonly Swap[] {
 export function saidBy(voice: Voice, filling: string, boss: string): string {
   if (voice === 'yours') return filling
   // Whoever called the boss “my manager” is told of “your manager”.
-  const others = voice === 'boss' ? SECOND_PERSON : ofBoss(swapped(boss, FIRST_PERSON))
+  const others = voice === 'boss' ? SECOND_PERSON : [...FIRST_PLURAL, ...ofBoss(swapped(boss, FIRST_PERSON))]
   return swapped(filling, [...FIRST_PERSON, ...others])
 }
 

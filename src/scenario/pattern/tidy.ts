@@ -1,4 +1,6 @@
 import { GAPS, type Gap, type Holds } from './gaps.ts'
+import { asPeople, withoutDoubt } from './listed.ts'
+import { spelled } from './spelled.ts'
 
 /** What was done to a filling so that sentences built from it read well; the form says so, and asks where words are lost. */
 export type Tidied = {
@@ -60,10 +62,14 @@ export function tidied(gap: Gap, text: string): Tidied {
   // What one step takes away may bare what another is for. Each shortens or makes small, so this ends.
   for (let before: string | null = null; before !== words; ) {
     before = words
-    const first = firstSentence(words)
-    cut ||= first.length < words.length
+    const first = fitting(withoutReason(firstSentence(words), holds), gap)
+    cut ||= told(first) < told(words)
     const bare = unshouted(unprompted(trimmedMarks(withFellows(first)), holds), holds)
-    const said = onOneLine(trimmedMarks(inSentence(bare, gap)))
+    const said = within(
+      onOneLine(
+        trimmedMarks(inSentence(holds === 'name' && !IS_THING.test(bare) ? bare : spelled(bare), gap)),
+      ),
+    )
     words = VISIBLE.test(said) ? fitted(said, holds) : ''
     unlike ||= words !== said && words !== ''
   }
@@ -131,6 +137,25 @@ function withoutLone(text: string, opening: string, closing: string): string {
   return [...text.split('').keys()].map(at => (lone.has(at) ? '' : text.charAt(at))).join('')
 }
 
+/** Without a reason that was hung on (“glue them, it’s quicker”): that has a gap of its own. */
+function withoutReason(text: string, holds: Holds): string {
+  return holds === 'verb' || holds === 'thing' ? text.replace(HUNG_ON, '') : text
+}
+
+const HUNG_ON =
+  /(?<=\p{L}), (?:its|it['’]s|shes|she['’]s|hes|he['’]s|theyre|they['’]re|because|cos|coz|cuz) (?=\S).*$/iu
+
+/** How much a text tells, however a list in it is put together. */
+function told(text: string): number {
+  return text.replace(/(?<!\p{L})and(?!\p{L})|[^\p{L}\p{M}\p{N}]/giu, '').length
+}
+
+/** What some gaps are filled with in ways of their own. */
+function fitting(text: string, gap: Gap): string {
+  if (gap === 'who') return asPeople(text)
+  return gap === 'other' ? withoutDoubt(text) : text
+}
+
 /** Up to the first full stop with more behind it; a title's dot ends nothing, nor does that of a single letter. */
 function firstSentence(line: string): string {
   for (const end of line.matchAll(/(?<=[\p{L}\p{N})”"’']{2})[.!?…。！？؟]+[”"’')]*\s+(?=\S)/gu))
@@ -181,11 +206,18 @@ function inSentence(text: string, gap: Gap): string {
   const own =
     first === 'I' ||
     !/^\p{Lu}\p{Ll}*$/u.test(first) ||
-    (holds === 'name' ? !described : holds !== 'verb' && !described && !IS_SENTENCE.test(text))
+    (holds === 'name'
+      ? !described
+      : gap === 'role'
+        ? OF_A_TONGUE.test(first)
+        : holds !== 'verb' && !described && !IS_SENTENCE.test(text))
   const small = text.charAt(0).toLowerCase()
   // İ would become two characters, of which the second is a dot.
   return own || small.length > 1 ? text : small + text.slice(1)
 }
+
+/** A role is no name; a teacher of one of these keeps it. */
+const OF_A_TONGUE = /^(?:English|French|German|Spanish|Italian|Latin|European|American|British)$/u
 
 /** Words of a right-to-left script are set apart, so that the marks around them stay in their place. */
 function isolated(words: string): string {

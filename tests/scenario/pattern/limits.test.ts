@@ -16,6 +16,13 @@ describe('where leading forward is not the tool (design.md, section 1)', () => {
     ['not promote anyone over fifty', ['discriminatory']],
     ['don’t hire anyone over fifty', ['discriminatory']],
     ['drop her from the list because she is pregnant', ['discriminatory']],
+    ['send them out, though nobody checked the brakes', ['unsafe']],
+    ['put two who are over their hours on the vans', ['unsafe']],
+    ['do the breakfasts and leave the fire walk', ['unsafe']],
+    ['dock the agency lads an hour', ['illegal']],
+    ['tell the merchants their money is going out today', ['illegal']],
+    ['say that the drainage has been looked at and is fine', ['illegal']],
+    ['warn her for being slow, just back from an operation', ['discriminatory']],
     ['bypass the alarm and fake the log', ['illegal', 'unsafe']],
   ] as const)('%s: %j', (ask, limits) => {
     const found = limitsIn({ ask })
@@ -38,6 +45,16 @@ describe('where leading forward is not the tool (design.md, section 1)', () => {
     'call the threatened species desk',
     'promise the client next Monday',
     'not report to two people',
+    'check the guest list again',
+    'run a crash course for the juniors',
+    'tell the team we were checked in already',
+    'dock at the north pier first',
+    'move the payment page to the new system',
+    'cover the phones while Sam is off sick',
+    'do the month end in four hours',
+    'give the money talk to the new starters',
+    'make the operation quicker',
+    'come in early for the delivery',
   ])('nothing: %s', ask => {
     expect(limitsIn({ ask, who: 'the customers', slips: 'the customer panel' })).toEqual([])
   })
