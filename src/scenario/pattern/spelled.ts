@@ -34,6 +34,10 @@ const SHORTENED: Readonly<Record<string, string>> = {
 const IN_CALENDAR =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december'
 
+/** *Its* belongs to something, unless one of these follows. */
+const ITS =
+  /(?<![\p{L}\p{N}'’/@.-])(i)ts(?= (?:a|an|the|his|her|my|your|our|their|not|been|just|too|so|only|already|going|gone|getting|being|no) )/giu
+
 const BOUND = ["(?<![\\p{L}\\p{N}'’/@.-])", "(?![\\p{L}\\p{M}\\p{N}'’/@-]|\\.\\p{L})"] as const
 const SHORT = new RegExp(`${BOUND[0]}(?:${Object.keys(SHORTENED).join('|')})${BOUND[1]}`, 'giu')
 const DAY = new RegExp(`${BOUND[0]}(?:${IN_CALENDAR})(?=s?${BOUND[1]})`, 'gu')
@@ -53,5 +57,6 @@ export function spelled(text: string): string {
       return /^\p{Lu}/u.test(found) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
     })
     .replace(DAY, day => day.charAt(0).toUpperCase() + day.slice(1))
+    .replace(ITS, '$1t’s')
     .replace(LONE_I, 'I')
 }

@@ -50,6 +50,8 @@ describe('what a person wrote, ready for a sentence', () => {
     ['ask', 'close phase i', 'close phase i'],
     ['ask', 'have it out by friday, or Im sunk', 'have it out by Friday, or I’m sunk'],
     ['because', 'they dont brown and its quicker', 'they don’t brown and its quicker'],
+    ['because', 'its his second week', 'it’s his second week'],
+    ['because', 'its pads are gone', 'its pads are gone'],
     ['slips', 'the 5 oclock fire walk', 'the 5 o’clock fire walk'],
     ['boss', 'Im Soo', 'Im Soo'],
     ['mine', 'rig Monday, and focus at night', 'rig Monday, and focus at night'],
