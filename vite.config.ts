@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { keptTheme } from './src/commands/build/kept-theme.ts'
+import { oneFile } from './src/commands/build/one-file.ts'
 import { pages } from './src/commands/build/pages.ts'
 import { scenarioModules } from './src/commands/build/scenario-modules.ts'
 import { securityPolicy } from './src/commands/build/security-policy.ts'
+import { ONE_FILE } from './src/screens/stage/file-name.ts'
+import { ROOT_IN_FILE } from './src/screens/stage/one-file.ts'
 
 /** Milliseconds after which a test hangs, on a slow and busy machine. No test is about time. */
 const PATIENCE = 60_000
@@ -20,7 +23,7 @@ const groups = [
   },
   {
     name: 'scenario',
-    test: /\/scenario\/(?:scenario|moves)\.ts$|\/conversation\/packed\.ts$|\/stage\/within\.ts$/,
+    test: /\/scenario\/(?:scenario|moves)\.ts$|\/conversation\/packed\.ts$|\/stage\/(?:within|here)\.ts$/,
   },
   {
     name: 'notice',
@@ -28,10 +31,27 @@ const groups = [
   },
 ]
 
-export default defineConfig({
+/** `vite build` makes the site; then `vite build --mode one-file` puts the file beside it that has all of it in one. */
+const INTO_ONE = 'one-file'
+
+/** Takes home away before it is seen, where the file is opened at another of its pages. */
+const unlessHome = `if(/^#\\/[^?#]/.test(location.hash))document.getElementById('root').replaceChildren()`
+
+export default defineConfig(({ mode }) => ({
   // Relative, so that a build works from any folder of any host.
   base: './',
-  plugins: [react(), scenarioModules(), keptTheme(), securityPolicy(), pages()],
+  plugins: [
+    react(),
+    scenarioModules({ inside: mode === INTO_ONE }),
+    keptTheme(),
+    mode === INTO_ONE
+      ? oneFile({
+          name: ONE_FILE,
+          page: { scenario: null, door: null, root: ROOT_IN_FILE },
+          afterDrawing: unlessHome,
+        })
+      : [securityPolicy(), pages()],
+  ],
   resolve: {
     // A stand-in for older Reacts, which @xstate/react asks for: React 19 has the real thing.
     alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
@@ -85,4 +105,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -15,7 +15,6 @@ const scenarios = import.meta.glob<{ scenario: Loaded['scenario'] | Promise<Scen
 )
 
 const fileOf = (id: string) => `../scenarios/${id}.yaml`
-const idOf = (file: string) => file.slice('../scenarios/'.length, -'.yaml'.length)
 
 /** What the shelf shows: a summary of each scenario that can be played. Fetched apart: a scenario's own page does without. */
 export async function shelf(): Promise<Summary[]> {
@@ -29,7 +28,7 @@ export async function drillables(): Promise<Drillable[]> {
 
 /** Every problem of every file, for the author who runs `npm start`; empty in a build. */
 export async function problemsOfAll(): Promise<Problem[]> {
-  return (await import('./library/shelf.ts')).problems
+  return import.meta.env.DEV ? (await import('./library/shelf.ts')).problems : []
 }
 
 /** Whether scenarios/ has a file of this name. */
@@ -44,10 +43,7 @@ export function has(id: string): boolean {
  */
 export async function load(id: string): Promise<Loaded> {
   const fetchIt = has(id) ? scenarios[fileOf(id)] : undefined
-  if (!fetchIt) {
-    const known = Object.keys(scenarios).map(idOf)
-    throw new Error(`There is no scenario "${id}" in scenarios/. There are: ${known.join(', ') || 'none'}.`)
-  }
+  if (!fetchIt) throw new Error(`There is no ${fileOf(id)}. There are: ${Object.keys(scenarios)}.`)
   const { scenario, problems } = await fetchIt()
   return { scenario: await scenario, problems }
 }

@@ -1,9 +1,11 @@
 import { type ReactElement, StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import * as library from './library.ts'
-import { pages } from './messages/en/pages.ts'
+import { homeDescription, pages } from './messages/en/pages.ts'
 import { openProgress, type Progress } from './progress/progress.ts'
 import { type Address, addressOf, type Door } from './screens/pages/address.ts'
+import { addressInHash, followPages, toPlace } from './screens/pages/between-pages.ts'
 import type { Page } from './screens/pages/page.ts'
 import './screens/stage/parts.css'
 
@@ -18,7 +20,7 @@ export async function pageAt(address: Address, keep: Progress, edition = library
   if (id !== null && edition.has(id)) {
     // Asked for together: a scenario's page waits for neither after the other.
     const [{ default: Play }, { scenario, problems }] = await Promise.all([practise(), edition.load(id)])
-    if (!scenario) return { ...pages.home, screen: await problemList(problems) }
+    if (!scenario) return { ...HOME, screen: await problemList(problems) }
     return {
       title: pages.scenario.title(scenario.title),
       description: scenario.teaches,
@@ -40,8 +42,14 @@ export async function pageAt(address: Address, keep: Progress, edition = library
   ])
   const home = <Home {...{ shelf, root, keep }} />
   const unknown = id !== null && <p className="page-notice">{pages.unknown(id)}</p>
-  return { ...pages.home, screen: inWords(home, problems.length > 0 ? await problemList(problems) : unknown) }
+  return {
+    ...HOME,
+    screen: inWords(home, import.meta.env.DEV && problems.length > 0 ? await problemList(problems) : unknown),
+  }
 }
+
+/** Of home only the build needs more than the title. */
+const HOME = { ...pages.home, description: import.meta.env.SSR ? homeDescription : '' }
 
 /** The screens behind the doors, and what their pages are called. */
 const BEHIND = {
@@ -54,6 +62,7 @@ const BEHIND = {
     })),
   drill: () => import('./screens/drill/drill.tsx').then(to => ({ Screen: to.Drill, page: to.page })),
   own: () => import('./screens/own/own.tsx').then(to => ({ Screen: to.OwnConversations, page: to.page })),
+  room: () => import('./screens/room/room.tsx').then(to => ({ Screen: to.Room, page: to.page })),
   'my-practice': () =>
     import('./screens/my-practice/my-practice.tsx').then(to => ({ Screen: to.MyPractice, page: to.page })),
   kept: () => import('./screens/kept/kept.tsx').then(to => ({ Screen: to.WhatIsKept, page: to.page })),
@@ -78,8 +87,8 @@ function inWords(screen: ReactElement, before: ReactElement | false = false): Re
 }
 
 async function problemList(problems: library.Loaded['problems']): Promise<ReactElement> {
-  // A build stops at errors, so the list and its words stay out of it.
-  if (!import.meta.env.DEV) throw new Error(problems.map(problem => problem.sentence).join(' '))
+  // Only an author meets these, so the list and its words stay out of a build.
+  if (!import.meta.env.DEV) throw new Error('This scenario was left out of the build.')
   const { ProblemList } = await import('./screens/problems/problem-list.tsx')
   return <ProblemList problems={problems} />
 }
@@ -89,7 +98,10 @@ async function start(place: HTMLElement): Promise<void> {
   const keep = openProgress(() => localStorage, Date.now, window)
   showTheme(keep.store.getState().settings.theme)
   keep.store.subscribe(({ settings }) => showTheme(settings.theme))
-  const address = addressOf(document.body.dataset.page ?? location.pathname)
+  let address =
+    import.meta.env.MODE === 'one-file'
+      ? addressInHash()
+      : addressOf(document.body.dataset.page ?? location.pathname)
   let drawn: Root | undefined
 
   async function draw(edition: typeof library): Promise<void> {
@@ -103,7 +115,27 @@ async function start(place: HTMLElement): Promise<void> {
     }
   }
 
-  await draw(library)
+  async function drawAnother(): Promise<boolean> {
+    const asked = addressInHash()
+    address = asked
+    const { title, screen } = await pageAt(asked, keep)
+    if (address !== asked) return false
+    // What the page before had changed around it goes with it, its title too.
+    drawn?.unmount()
+    delete document.documentElement.dataset.answer
+    document.title = title
+    const next = createRoot(place)
+    drawn = next
+    flushSync(() => next.render(screen))
+    return true
+  }
+
+  if (import.meta.env.MODE === 'one-file') {
+    followPages(drawAnother)
+    // Home is drawn in it, and is away where another page is asked for.
+    await (place.firstElementChild ? draw(library) : drawAnother())
+    toPlace()
+  } else await draw(library)
   // An author's edit arrives as a new library.
   import.meta.hot?.accept('./library.ts', edition => {
     if (edition) void draw(edition as unknown as typeof library)
@@ -117,7 +149,7 @@ function showTheme(theme: string): void {
 
 if (!import.meta.env.SSR) {
   const place = document.getElementById('root')
-  if (!place) throw new Error('The page has no element with the id "root" to draw in. index.html has it.')
+  if (!place) throw new Error('There is no #root in index.html.')
   start(place).catch((error: unknown) => {
     // What the build drew stays readable; nobody should press its buttons and wonder.
     const notice = document.createElement('p')

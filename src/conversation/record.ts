@@ -113,7 +113,8 @@ function readSaid(value: unknown): Said | null {
   return words && { ...said, typed: words }
 }
 
-function readTyped(value: unknown): Typed | null {
+/** Reads a typed reply from anything. Never throws. */
+export function readTyped(value: unknown): Typed | null {
   const { words, as, reading, label } = fields(value)
   if (typeof words !== 'string' || words.length > MOST_WORDS) return null
   if (as !== null && !isId(as)) return null

@@ -1,4 +1,4 @@
-import { type Card, withoutDoubles } from './card.ts'
+import { type Card, MOST_LEFT_OUT, type OwnPart, withoutDoubles } from './card.ts'
 
 /**
  * What somebody wrote (`mine`, from `base`) on a card that another tab may have written on since (`theirs`, from the same
@@ -13,10 +13,14 @@ export function mergeCards(base: Card, mine: Card, theirs: Card): Card {
     plan: { ifBoss: half('ifBoss'), thenI: half('thenI') },
     day: mine.day === base.day ? theirs.day : mine.day,
     changedAt: Math.max(mine.changedAt, theirs.changedAt),
+    ...mergedPart(base.own, mine.own, theirs.own),
   }
 }
 
-/** One card of two copies: every line of both, the later copy's first; its plan and day unless it has none. */
+/**
+ * One card of two copies: every line of both, the later copy's first; its plan and day unless it has none. Of a step the later
+ * copy's decision holds; what either left out stays out.
+ */
 export function uniteCards(mine: Card, theirs: Card): Card {
   const [late, early] = theirs.changedAt > mine.changedAt ? [theirs, mine] : [mine, theirs]
   return {
@@ -24,12 +28,40 @@ export function uniteCards(mine: Card, theirs: Card): Card {
     plan: late.plan.ifBoss || late.plan.thenI ? late.plan : early.plan,
     day: late.day ?? early.day,
     changedAt: late.changedAt,
+    ...unitedPart(late.own, early.own),
   }
 }
 
 /** Whether two cards say the same, whenever that was. */
 export function saySame(one: Card, other: Card): boolean {
-  return alike([one.lines, one.plan, one.day], [other.lines, other.plan, other.day])
+  return alike(
+    [one.lines, one.plan, one.day, one.own ?? null],
+    [other.lines, other.plan, other.day, other.own ?? null],
+  )
+}
+
+const NONE: OwnPart = { steps: [], leftOut: [] }
+
+function mergedPart(base = NONE, mine = NONE, theirs = NONE): Pick<Card, 'own'> {
+  const { leftOut } = mine
+  const stay = leftOut.filter(words => theirs.leftOut.includes(words) || !base.leftOut.includes(words))
+  const added = theirs.leftOut.filter(words => !leftOut.includes(words) && !base.leftOut.includes(words))
+  const mineIsNew = (rung: number) => (mine.steps[rung] ?? null) !== (base.steps[rung] ?? null)
+  return partOf(rung => (mineIsNew(rung) ? mine : theirs).steps[rung], [...stay, ...added])
+}
+
+function unitedPart(late = NONE, early = NONE): Pick<Card, 'own'> {
+  return partOf(rung => late.steps[rung] ?? early.steps[rung], [...late.leftOut, ...early.leftOut])
+}
+
+/** Nothing where nothing was decided. */
+function partOf(
+  step: (rung: number) => string | null | undefined,
+  leftOut: readonly string[],
+): Pick<Card, 'own'> {
+  const steps = [0, 1, 2, 3].map(rung => step(rung) ?? null)
+  const once = [...new Set(leftOut)].slice(0, MOST_LEFT_OUT)
+  return once.length > 0 || steps.some(words => words !== null) ? { own: { steps, leftOut: once } } : {}
 }
 
 function mergeLines(base: Card['lines'], mine: Card['lines'], theirs: Card['lines']): Card['lines'] {

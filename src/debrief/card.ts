@@ -10,6 +10,19 @@ export interface Card {
   day: string | null
   /** Milliseconds since 1970: of two copies of a card the later one's plan and day hold. */
   changedAt: number
+  /** Only of a conversation of one's own, once something of it was decided. */
+  own?: OwnPart
+}
+
+/** What was decided on the card of a conversation of one's own (own-card.ts says what stands where nothing was). */
+export interface OwnPart {
+  /**
+   * The words of the four steps of the ladder, the lowest first. Empty: left out. Null or missing: undecided, so the best line
+   * stands.
+   */
+  steps: readonly (string | null)[]
+  /** What not to say and was left out, in the words in which it stood there; the latest last. */
+  leftOut: readonly string[]
 }
 
 /** A line in the words in which it will be said. */
@@ -25,6 +38,8 @@ export const NO_CARD: Card = { lines: [], plan: { ifBoss: '', thenI: '' }, day: 
 export const MOST_LINES = 8
 /** So many UTF-16 units of a line or of half a plan are kept. */
 export const LONGEST_LINE = 300
+/** So many of what was left out are remembered; three stand on a card. */
+export const MOST_LEFT_OUT = 40
 
 /**
  * Reads a card from anything. Never throws; what is no line is left out, what is too long is cut.
@@ -32,27 +47,28 @@ export const LONGEST_LINE = 300
  * @returns null where it is no card at all.
  */
 export function readCard(value: unknown): Card | null {
-  const { lines, plan, day, changedAt } = Object(value) as Record<string, unknown>
-  if (typeof changedAt !== 'number' || !(changedAt >= 0)) return null
+  const { lines, plan, day, changedAt, own } = Object(value) as Record<string, unknown>
+  // A moment without end cannot be written.
+  if (!Number.isFinite(changedAt) || (changedAt as number) < 0) return null
   const { ifBoss, thenI } = Object(plan) as Record<string, unknown>
   return {
-    lines: Array.isArray(lines) ? withoutDoubles(lines.flatMap(readLine)) : [],
+    lines: withoutDoubles(list(lines).flatMap(readLine)),
     plan: { ifBoss: text(ifBoss), thenI: text(thenI) },
     day: isDay(day) ? day : null,
-    changedAt,
+    changedAt: changedAt as number,
+    ...(own ? { own: readOwnPart(own) } : {}),
   }
 }
 
 /** Whether there is nothing on a card. */
-export function isBlank({ lines, plan, day }: Card): boolean {
-  return lines.length === 0 && !plan.ifBoss && !plan.thenI && day === null
+export function isBlank({ lines, plan, day, own }: Card): boolean {
+  return !(lines.length > 0 || plan.ifBoss || plan.thenI || day || own)
 }
 
 /** Whether this is a day of the calendar, as `YYYY-MM-DD`. */
 export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const at = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+  const at = typeof value === 'string' ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === value
 }
 
 /** Each words once, and no more lines than fit: the first ones stay. */
@@ -66,6 +82,20 @@ function readLine(value: unknown): CardLine[] {
   const { words, move } = Object(value) as Record<string, unknown>
   const said = text(words)
   return said ? [{ words: said, move: MOVES.includes(move as Move) ? (move as Move) : null }] : []
+}
+
+function readOwnPart(own: unknown): OwnPart {
+  const { steps, leftOut } = Object(own) as Record<string, unknown>
+  return {
+    steps: list(steps)
+      .slice(0, 4)
+      .map(words => (words === null ? words : text(words))),
+    leftOut: list(leftOut).slice(-MOST_LEFT_OUT).map(text),
+  }
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function text(value: unknown): string {

@@ -10,7 +10,14 @@ import { map } from './en/map.ts'
 import { myPractice } from './en/my-practice.ts'
 import { nowAndThen } from './en/now-and-then.ts'
 import { own } from './en/own.ts'
+import { ownAgain } from './en/own-again.ts'
+import { ownByPattern } from './en/own-by-pattern.ts'
 import { ownPlay } from './en/own-play.ts'
+import { room } from './en/room.ts'
+import { roomConsole } from './en/room-console.ts'
+import { roomPrint } from './en/room-print.ts'
+import { roomWall } from './en/room-wall.ts'
+import { throwAgain } from './en/throw-again.ts'
 import { trouble } from './en/trouble.ts'
 import { turning } from './en/turning.ts'
 import { worthIt } from './en/worth-it.ts'
@@ -20,5 +27,6 @@ import { type Messages, shared } from './messages.ts'
 export const english: Messages = {
   ...shared,
   ...{ nowAndThen, trouble, home, debrief, worthIt, checkYourself, drill, aloud },
-  ...{ turning, compare, map, card, myPractice, kept, own, ownPlay },
+  ...{ turning, compare, map, card, myPractice, kept, own, ownByPattern, ownPlay, ownAgain, throwAgain },
+  ...{ room, roomConsole, roomWall, roomPrint },
 }

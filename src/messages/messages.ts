@@ -10,9 +10,16 @@ import type { map } from './en/map.ts'
 import type { myPractice } from './en/my-practice.ts'
 import type { nowAndThen } from './en/now-and-then.ts'
 import type { own } from './en/own.ts'
+import type { ownAgain } from './en/own-again.ts'
+import type { ownByPattern } from './en/own-by-pattern.ts'
 import type { ownPlay } from './en/own-play.ts'
 import { practice } from './en/practice.ts'
+import type { room } from './en/room.ts'
+import type { roomConsole } from './en/room-console.ts'
+import type { roomPrint } from './en/room-print.ts'
+import type { roomWall } from './en/room-wall.ts'
 import { stage } from './en/stage.ts'
+import type { throwAgain } from './en/throw-again.ts'
 import type { trouble } from './en/trouble.ts'
 import type { turning } from './en/turning.ts'
 import type { worthIt } from './en/worth-it.ts'
@@ -41,5 +48,12 @@ export type Messages = typeof shared & {
   myPractice: typeof myPractice
   kept: typeof kept
   ownPlay: typeof ownPlay
+  room: typeof room
+  roomConsole: typeof roomConsole
+  roomWall: typeof roomWall
+  roomPrint: typeof roomPrint
   own: typeof own
+  ownAgain: typeof ownAgain
+  throwAgain: typeof throwAgain
+  ownByPattern: typeof ownByPattern
 }

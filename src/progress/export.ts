@@ -1,5 +1,7 @@
 import { fileOf } from './file.ts'
+import { draftsOn } from './own-drafts.ts'
 import type { Progress } from './progress.ts'
+import { roomsOn } from './rooms.ts'
 
 /**
  * All of it as a file to save, also what is in memory alone and what could not be read (K2). From then on `memo.savedAt`
@@ -7,10 +9,11 @@ import type { Progress } from './progress.ts'
  */
 export function exportFile(keep: Progress): { name: string; text: string } {
   keep.refresh()
-  const [unreadable, at] = keep.act(({ memo, unreadables, now }) => {
+  const [unreadable, at, drafts, rooms] = keep.act(({ device, memo, unreadables, now }) => {
     const moment = now()
     memo.make(noted => ({ ...noted, savedAt: moment }))
-    return [unreadables.all(), moment]
+    const { rooms, unreadable } = roomsOn(device)
+    return [[...unreadables.all(), ...unreadable], moment, draftsOn(device), rooms] as const
   })
-  return fileOf(keep.store.getState(), unreadable, at)
+  return fileOf(keep.store.getState(), unreadable, at, drafts, rooms)
 }

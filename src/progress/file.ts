@@ -1,4 +1,6 @@
 import type { Kept } from './kept.ts'
+import type { KeptDraft } from './own-drafts.ts'
+import type { RoomTold } from './rooms.ts'
 
 /** A text that could not be read, with the key that it lies under. */
 export interface Unreadable {
@@ -16,6 +18,8 @@ export function fileOf(
   kept: Kept,
   unreadable: readonly Unreadable[],
   at: number,
+  drafts: readonly KeptDraft[] = [],
+  rooms: readonly RoomTold[] = [],
 ): { name: string; text: string } {
   const savedAt = new Date(at).toISOString()
   const content = {
@@ -28,6 +32,8 @@ export function fileOf(
     cards: kept.cards,
     memo: kept.memo,
     own: Object.values(kept.own),
+    ...(drafts.length > 0 && { drafts: drafts.map(({ id, value }) => ({ id, draft: value })) }),
+    ...(rooms.length > 0 && { rooms: rooms.map(({ record, ...told }) => ({ ...record, ...told })) }),
     unreadable,
   }
   return { name: `front-foot-${savedAt.slice(0, 10)}.json`, text: `${JSON.stringify(content, null, 2)}\n` }

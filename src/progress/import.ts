@@ -4,9 +4,11 @@ import { bringOwns } from './import-owns.ts'
 import { OURS } from './keys.ts'
 import { keptSince } from './memo.ts'
 import { cardsUnited, settingsUnited, talliesUnited } from './merge.ts'
+import { bringDrafts } from './own-drafts-many.ts'
 import type { Parts } from './parts.ts'
 import type { Progress } from './progress.ts'
 import { type Content, type Refused, readFile } from './read-file.ts'
+import { bringRooms } from './rooms.ts'
 
 /** What a file brought. */
 export interface Brought {
@@ -17,6 +19,10 @@ export interface Brought {
   known: number
   /** Conversations of the person's own that were not here, or came in a later form. */
   own: number
+  /** Of those, what was not finished. */
+  drafts: number
+  /** Sessions with a room that were not here, or came with more in them. */
+  rooms: number
   /** Scenarios of which words to take along came. */
   cards: number
   /** Whether settings or the drill's counts came. */
@@ -58,6 +64,8 @@ function bring(content: Content, parts: Parts) {
   const cardsBefore = cards.value()
   const { counts, guesses } = bringConversations(content, conversations)
   const own = bringOwns(content.own, owns)
+  const drafts = bringDrafts(content.drafts, parts)
+  const rooms = bringRooms(content.rooms, parts)
   changes(cards, all => cardsUnited(all, content.cards))
   const others = [
     changes(choices, settings => settingsUnited(settings, content.settings)),
@@ -68,14 +76,14 @@ function bring(content: Content, parts: Parts) {
       JSON.stringify(card) !== JSON.stringify(Object.entries(cardsBefore).find(([one]) => one === id)?.[1]),
   ).length
   const { unreadable, refused } = preserve(content.unreadable, parts)
-  const anything = counts.added + counts.grown + own + came + unreadable > 0 || others
+  const anything = counts.added + counts.grown + own + drafts + rooms + came + unreadable > 0 || others
   changes(memo, noted => ({
     since: anything ? keptSince(now())(noted).since : noted.since,
     // A device that had nothing has what the file has, so it was saved when the file was.
     savedAt: isNew && anything ? content.memo.savedAt : noted.savedAt,
     guesses: { ...noted.guesses, ...without(guesses, noted.guesses) },
   }))
-  return { ...counts, own, cards: came, others, unreadable, refused }
+  return { ...counts, own, drafts, rooms, cards: came, others, unreadable, refused }
 }
 
 /** Makes a choice unless it changes nothing, so that nothing is written then. @returns whether it does. */

@@ -10,8 +10,11 @@ export interface Inventory {
   scenarios: number
   /** Conversations in which something was said since all was last saved as a file; 0 where it never was. */
   newer: number
-  /** Conversations of the person's own. */
+  /** Conversations of the person's own, and those that are not finished. */
   own: number
+  drafts: number
+  /** Sessions with a room. */
+  sessions: number
   cards: number
   /** Lines that the drill counted. */
   drilled: number
@@ -20,15 +23,9 @@ export interface Inventory {
   unreadable: number
 }
 
-export function inventoryOf({
-  conversations,
-  own,
-  cards,
-  drill,
-  settings,
-  memo,
-  unreadable,
-}: Kept): Inventory {
+/** @param drafts, sessions how many there are: they are no part of what every page knows. */
+export function inventoryOf(kept: Kept, drafts = 0, sessions = 0): Inventory {
+  const { conversations, own, cards, drill, settings, memo, unreadable } = kept
   const all = Object.values(conversations)
   const { savedAt } = memo
   return {
@@ -36,6 +33,8 @@ export function inventoryOf({
     scenarios: new Set(all.map(({ scenario }) => scenario)).size,
     newer: savedAt === null ? 0 : all.filter(one => lastMoment(one) > savedAt).length,
     own: Object.keys(own).length,
+    drafts,
+    sessions,
     cards: Object.keys(cards).length,
     drilled: Object.values(drill).reduce((sum, { asked }) => sum + asked, 0),
     settings: JSON.stringify(settings) !== JSON.stringify(DEFAULTS),

@@ -7,6 +7,8 @@ import { eraseConversation } from './erase.ts'
 import type { Settings } from './kept.ts'
 import { keyOfOwn } from './keys.ts'
 import { keptSince } from './memo.ts'
+import { eraseDraftsOf } from './own-drafts-many.ts'
+import { lettersByChance } from './own-letters.ts'
 import type { Progress } from './progress.ts'
 
 /**
@@ -38,7 +40,8 @@ export function duplicateOwn(keep: Progress, id: string): Own | null {
 }
 
 /**
- * Erases a conversation of a person's own, with every conversation practised of it and its card. Ask first.
+ * Erases a conversation of a person's own, with every conversation practised of it, its card, and changes of it that were not
+ * finished. Ask first.
  * @returns false where the device did not; it is gone from memory all the same.
  */
 export function eraseOwn(keep: Progress, id: string): boolean {
@@ -47,15 +50,15 @@ export function eraseOwn(keep: Progress, id: string): boolean {
     owns.drop(id)
     if (entryOf(cards.value(), id)) cards.make(withCard(id, NO_CARD))
     if (entryOf(choices.value().temperaments, id)) choices.make(withoutTemperament(id))
-    return device.erase(keyOfOwn(id)).ok
+    const drafts = eraseDraftsOf(device, id)
+    return device.erase(keyOfOwn(id)).ok && drafts
   })
   return words && conversations.every(Boolean)
 }
 
 /** An id for a new one: `own-` and ten letters or digits, by the browser's own chance. */
 export function newOwnId(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => (byte % 36).toString(36))
-  return `own-${letters.join('')}`
+  return `own-${lettersByChance(10)}`
 }
 
 function withoutTemperament(scenario: string): Choice<Settings> {

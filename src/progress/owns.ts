@@ -14,7 +14,10 @@ export const OWNS: Kind<Own> = {
     const found = migrate(readJson(text), OWN_STEPS, FORMAT)
     if (found.is !== 'sound') return found
     const own = found.value as unknown as Own
-    return own.id === id && Number.isFinite(own.changedAt) ? { is: 'sound', value: own } : { is: 'broken' }
+    const { changedAt } = own
+    // A later moment than any date can name would hold for ever, and readOwn refuses it.
+    const dated = Number.isFinite(changedAt) && changedAt >= 0 && changedAt <= 8.64e15
+    return own.id === id && dated ? { is: 'sound', value: own } : { is: 'broken' }
   },
   // Two tabs that changed one at the same moment come to the same: what was written last.
   unite: (mine, theirs, tie) =>

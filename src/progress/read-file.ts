@@ -6,6 +6,8 @@ import { readTally } from './drill.ts'
 import type { Settings } from './kept.ts'
 import { type Memo, readMemo } from './memo.ts'
 import { CONVERSATION_STEPS, FILE_STEPS, FORMAT, migrate, OWN_STEPS } from './migrate.ts'
+import { draftFrom, type KeptDraft } from './own-drafts.ts'
+import { type RoomTold, roomFrom } from './rooms.ts'
 import { readSettings } from './settings.ts'
 import { readJson } from './stored.ts'
 
@@ -24,6 +26,8 @@ export interface Content {
   cards: Cards
   memo: Memo
   own: Own[]
+  drafts: KeptDraft[]
+  rooms: RoomTold[]
   /** What in it cannot be read, as text: to be preserved, not understood. */
   unreadable: string[]
 }
@@ -63,6 +67,19 @@ function contentOf(fields: Fields): Content {
     if (told) own.push(told)
     else preserve(value)
   }
+  const drafts: KeptDraft[] = []
+  for (const value of listIn(fields.drafts, preserve)) {
+    const { id, draft } = fieldsOf(value)
+    const found = draftFrom(id, draft)
+    if (found) drafts.push(found)
+    else preserve(value)
+  }
+  const rooms: RoomTold[] = []
+  for (const value of listIn(fields.rooms, preserve)) {
+    const room = roomFrom(value)
+    if (room) rooms.push(room)
+    else preserve(value)
+  }
   for (const value of listIn(fields.unreadable, preserve)) {
     const { text } = fieldsOf(value)
     if (typeof text !== 'string') {
@@ -86,6 +103,8 @@ function contentOf(fields: Fields): Content {
     cards: readCards(fieldsOf(fields.cards)),
     memo: readMemo(fieldsOf(fields.memo)),
     own,
+    drafts,
+    rooms,
     unreadable: [...unreadable],
   }
 }

@@ -70,7 +70,7 @@ describe('the drill', () => {
     await eventually(() => field(page).inputValue()).toBe(NOTHING)
     await say(page, PUSH)
     await button(page, drill.result.show).click()
-    expect(await page.locator('.drill-example').isVisible()).toBe(true)
+    expect(await page.locator('.alone-example').isVisible()).toBe(true)
   })
 
   test('[K3] no word that is typed is kept or sent; how often a move came is', async () => {
@@ -157,7 +157,7 @@ describe('the drill', () => {
       await begin(page)
       for (let n = 0; n < 10; n++) {
         const { height } = SIZES[size]
-        const line = await page.locator('.drill-line').boundingBox()
+        const line = await page.locator('.alone-line').boundingBox()
         const box = await field(page).boundingBox()
         expect(line?.y, 'the line is not scrolled away').toBeGreaterThanOrEqual(0)
         expect((box?.y ?? 0) + (box?.height ?? 0), 'the field is there').toBeLessThanOrEqual(height)

@@ -17,6 +17,12 @@ describe('the page of what is kept, in each frame and theme: no findings, nothin
       const rest = { temperament: 'steady', startedAt: 1767614400000 + n, replies: [reply], view: 'r1' }
       localStorage.setItem(`front-foot/1/conversation/c${n}`, JSON.stringify({ ...one, ...rest }))
     }
+    const draft = {
+      fillings: { boss: 'Robin', ask: 'take on every open day and the evenings before' },
+      changedAt: 9,
+    }
+    for (const id of ['new', 'new~abc123'])
+      localStorage.setItem(`front-foot/1/own-draft/${id}`, JSON.stringify(draft))
     localStorage.setItem('front-foot/1/conversation/bad', '{"broken')
   }
   const states: [string, { before?: () => void }, (page: Page) => Promise<void>][] = [
@@ -28,6 +34,10 @@ describe('the page of what is kept, in each frame and theme: no findings, nothin
         for (const summary of await page.locator('summary').all()) await summary.click()
         await page
           .getByRole('button', { name: /^Erase the conversation/ })
+          .first()
+          .click()
+        await page
+          .getByRole('button', { name: /^Erase what is not finished/ })
           .first()
           .click()
         await page.getByRole('button', { name: kept.erase.button, exact: true }).click()

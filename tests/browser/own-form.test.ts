@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { filledText } from '../../src/scenario/pattern/fill.ts'
 import { scenarioIn } from '../conversation/fakes.ts'
 import { axeFindings } from './harness/axe.ts'
-import { isReady, SIZES, visit } from './harness/visit.ts'
-import { sideways, smallTargets } from './measure.ts'
+import { isReady, visit } from './harness/visit.ts'
+import { sideways } from './measure.ts'
 import { eventually, keyboard, mouse } from './person.ts'
 import { words } from './scenes.ts'
 
@@ -113,86 +113,5 @@ describe('long and odd words', () => {
     expect(await page.locator('main img').count()).toBe(0)
     expect(await sideways(page)).toEqual([])
     expect(await axeFindings(page)).toEqual([])
-  })
-})
-
-describe('the form and the list, in each frame and theme: no findings, nothing sideways, every target 44 px', () => {
-  const fill = () => {
-    const told = { boss: 'Robin', ask: 'take on the open day', mine: 'finish the exam papers' }
-    const fillings = { ...told, slips: 'the exam papers', who: 'the parents' }
-    const rest = {
-      format: 1,
-      version: 1,
-      pattern: 'this-instead-of-that',
-      temperament: 'steady',
-      changedAt: 1,
-    }
-    for (const id of ['own-aaaaaaaaaa', 'own-bbbbbbbbbb'])
-      localStorage.setItem(`front-foot/1/own/${id}`, JSON.stringify({ id, fillings, ...rest }))
-  }
-  const states: [string, string, { before?: () => void }, (page: Page) => Promise<void>][] = [
-    ['the start', OWN, {}, async () => {}],
-    [
-      'a sentence with all that can be said of it',
-      OWN,
-      {},
-      async page => {
-        await mouse.press(page, patternName)
-        await tells(page, 'Robin')
-        await mouse.press(page, own.form.skip)
-        await mouse.press(page, own.pressures.hurried)
-        await tells(page, '')
-        await page.keyboard.type(
-          'their illegal open days and the evenings before them, then the weekends after. And more',
-        )
-        await page.getByRole('button', { name: own.notes.your }).waitFor()
-        await page.getByRole('heading', { name: own.limit.heading }).waitFor()
-        await mouse.press(page, own.form.hear('work both Sundays'))
-      },
-    ],
-    ['enough told', OWN, {}, tellsNeeded],
-    [
-      'a choice',
-      OWN,
-      {},
-      async page => {
-        await mouse.press(page, patternName)
-        await tells(page, 'Robin')
-        await tells(page, '')
-        await goesOnTo(page, own.pressureLead('').trim())
-      },
-    ],
-    ['changing one', `${OWN}#edit/own-aaaaaaaaaa`, { before: fill }, async () => {}],
-    [
-      'the list, all of it open',
-      OWN,
-      { before: fill },
-      async page => {
-        for (const name of [own.list.share, own.list.erase])
-          await page
-            .getByRole('button', { name: new RegExp(`^${name}`) })
-            .first()
-            .click()
-      },
-    ],
-  ]
-  test.each(states)('%s', async (_, path, device, comeTo) => {
-    const { page } = await visit(path, device)
-    await comeTo(page)
-    const found: string[] = []
-    for (const size of [SIZES.phone, SIZES.low, SIZES.desk]) {
-      await page.setViewportSize(size)
-      found.push(...(await sideways(page)), ...(await smallTargets(page)))
-      for (const media of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia({
-          colorScheme: 'light',
-          forcedColors: 'none',
-          reducedMotion: 'reduce',
-          ...media,
-        })
-        found.push(...(await axeFindings(page)).map(one => `${size.width} ${JSON.stringify(media)}: ${one}`))
-      }
-    }
-    expect(found).toEqual([])
   })
 })

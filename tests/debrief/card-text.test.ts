@@ -39,3 +39,37 @@ then I say: “Which first?”`,
     )
   })
 })
+
+test('[L5] the card of a conversation of one’s own: its steps, further lines, the plan, and what not to say', () => {
+  const { ofOwn } = words
+  const { unsaid } = ofOwn
+  const own = {
+    has: {
+      steps: [
+        { rung: 0 as const, words: 'You want one contact.' },
+        { rung: 3 as const, words: '' },
+      ],
+      unsaid: [{ words: 'Not\nagain.', cost: 'hard' as const, instead: 'Which first?', theirs: true }],
+    },
+    words: {
+      ...ofOwn.text,
+      ladder: english.stage.ladder,
+      unsaidHeading: unsaid.heading,
+      cost: unsaid.brief,
+    },
+  }
+  const card = { ...NO_CARD, lines: [{ words: 'Who else?', move: 'redirect' as const }] }
+  const plan = { ifBoss: 'Both.', thenI: '' }
+  const text = cardAsText({ ...card, plan }, { title: 'Robin', boss: 'Robin', day: null }, around, own)
+  expect(text).toBe(`To take along: Robin
+
+Step back: “You want one contact.”
+
+Also: “Who else?” (asks an open question)
+
+If Robin says: “Both.”
+
+What not to say
+Felt, but costly: “Not again.”
+  In its place: “Which first?”`)
+})

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Card, LONGEST_LINE, MOST_LINES, NO_CARD, readCard } from '../../src/debrief/card.ts'
+import {
+  type Card,
+  LONGEST_LINE,
+  MOST_LEFT_OUT,
+  MOST_LINES,
+  NO_CARD,
+  readCard,
+} from '../../src/debrief/card.ts'
 import { mergeCards, saySame, uniteCards } from '../../src/debrief/card-merge.ts'
 
 const line = (words: string) => ({ words, move: null })
@@ -21,10 +28,17 @@ describe('[L5] a card from anything', () => {
     expect(readCard(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
   })
 
-  test.each([null, 5, 'card', [], {}, { changedAt: '7' }, { changedAt: -1 }, { changedAt: Number.NaN }])(
-    '%j is none',
-    value => expect(readCard(value)).toBeNull(),
-  )
+  test.each([
+    null,
+    5,
+    'card',
+    [],
+    {},
+    { changedAt: '7' },
+    { changedAt: -1 },
+    { changedAt: Number.NaN },
+    { changedAt: Number.POSITIVE_INFINITY },
+  ])('%j is none', value => expect(readCard(value)).toBeNull())
 
   test('what is no line, and what is no day, is left out', () => {
     const lines = [null, 5, { words: 7 }, { words: '  ' }, { words: ' so ', move: 'sing' }]
@@ -77,5 +91,54 @@ test('[K2] two copies become one with every line, the later plan and the later d
     plan: { ifBoss: 'if', thenI: '' },
     day: '2026-01-01',
     changedAt: 2,
+  })
+})
+
+describe('[K2] what was decided on the card of a conversation of one’s own', () => {
+  const own = (steps: (string | null)[], ...leftOut: string[]): Card => ({
+    ...NO_CARD,
+    own: { steps, leftOut },
+  })
+
+  test('reads from anything: words, left out, undecided; nothing too long', () => {
+    const read = readCard({
+      changedAt: 1,
+      own: { steps: [' a ', '', null, 'x'.repeat(400), 'e'], leftOut: ['b', 7] },
+    })
+    expect(read?.own).toEqual({ steps: ['a', '', null, 'x'.repeat(LONGEST_LINE)], leftOut: ['b', ''] })
+    expect(readCard({ changedAt: 1, own: 'none' })?.own).toEqual({ steps: [], leftOut: [] })
+    expect(readCard({ changedAt: 1 })).not.toHaveProperty('own')
+    const many = Array.from({ length: 100 }, (_, i) => `push ${i}`)
+    expect(readCard({ changedAt: 1, own: { leftOut: many } })?.own?.leftOut).toEqual(
+      many.slice(-MOST_LEFT_OUT),
+    )
+  })
+
+  test('in two tabs: each step as the one that changed it, and what either left out or put back', () => {
+    const base = own(['a', null, '', null], 'x', 'y')
+    const mine = own(['mine', null, '', null], 'y', 'z')
+    const theirs = own(['a', 'theirs', null, null], 'x', 'y', 'w')
+    const merged = mergeCards(base, mine, theirs)
+    expect(merged.own).toEqual({ steps: ['mine', 'theirs', null, null], leftOut: ['y', 'z', 'w'] })
+    expect(saySame(mergeCards(base, mine, merged), merged)).toBe(true)
+  })
+
+  test('in two tabs of which one has decided nothing yet', () => {
+    const mine = own([null, 'mine', null, null])
+    const theirs = own(['theirs', null, null, null], 'x')
+    expect(mergeCards(NO_CARD, mine, theirs).own).toEqual({
+      steps: ['theirs', 'mine', null, null],
+      leftOut: ['x'],
+    })
+    expect(mergeCards(NO_CARD, NO_CARD, NO_CARD)).not.toHaveProperty('own')
+  })
+
+  test('of two copies: the later one’s steps, and all that either left out', () => {
+    const early = { ...own(['early', 'only', '', null], 'x'), changedAt: 1 }
+    const late = { ...own(['late', null, 'back', null], 'y'), changedAt: 2 }
+    expect(uniteCards(early, late).own).toEqual({
+      steps: ['late', 'only', 'back', null],
+      leftOut: ['y', 'x'],
+    })
   })
 })

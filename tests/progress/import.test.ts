@@ -42,7 +42,7 @@ describe('[K2] a file on a device that has nothing', () => {
     const to = open()
     expect(importFile(to, text)).toEqual({
       ...{ is: 'brought', added: 2, grown: 0, known: 0 },
-      ...{ own: 0, cards: 1, others: true, unreadable: 0, trouble: null },
+      ...{ own: 0, drafts: 0, rooms: 0, cards: 1, others: true, unreadable: 0, trouble: null },
     })
     expect(stateOf(to)).toEqual(stateOf(from))
   })

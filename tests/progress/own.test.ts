@@ -125,6 +125,8 @@ test.each([
   ['another’s key', JSON.stringify(anOwn('own-bbbbbbbbbb'))],
   ['no id', JSON.stringify({ ...anOwn(), id: '__proto__' })],
   ['no moment', JSON.stringify({ ...anOwn(), changedAt: null })],
+  ['a moment after the last', JSON.stringify({ ...anOwn(), changedAt: 8.64e15 + 2 })],
+  ['a moment before the first', JSON.stringify({ ...anOwn(), changedAt: -1 })],
 ])('[K2] what cannot be read is preserved, and is in the file: %s', (_, text) => {
   const storage = new MemoryStorage()
   storage.setItem(keyOfOwn(anOwn().id), text)

@@ -2,6 +2,7 @@ import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { addressOf, DOORS, type Place, pathOf } from '../../screens/pages/address.ts'
 import { type DrawnPage, openPageDrawing } from './page-drawing.ts'
 import { dataName } from './scenario-modules.ts'
+import { filled, withParts } from './shell.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -107,23 +108,8 @@ function pageFrom(
   links: readonly string[],
   page: DrawnPage,
 ): string {
-  return withParts(html, {
-    '</head>': `${links.map(link => `  ${link}\n`).join('')}  </head>`,
-    '<body>': `<body data-page="${path}">`,
-    '<title>Front Foot</title>': `<title>${escaped(page.title)}</title>`,
-    'name="description" content=""': `name="description" content="${escaped(page.description)}"`,
-  })
-    .replaceAll(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${root}`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.markup}</div>`)
-}
-
-function withParts(html: string, parts: Record<string, string>): string {
-  return Object.entries(parts).reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`index.html has no ${from} to write a page's own into.`)
-    return text.replace(from, () => to)
-  }, html)
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const shell = html.replaceAll(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${root}`)
+  const tags = links.map(link => `  ${link.replace('href="./', `href="${root}`)}\n`)
+  const own = { '</head>': `${tags.join('')}  </head>`, '<body>': `<body data-page="${path}">` }
+  return filled(withParts(shell, own), page)
 }

@@ -6,6 +6,13 @@ import { type Problem, printed } from '../../scenario/problems.ts'
 import { read } from '../../scenario/read.ts'
 import { summaryOf } from '../../scenario/summary.ts'
 
+export interface Inside {
+  /** The data stands in the script, where a page can ask for no file. */
+  inside?: boolean
+  /** The ids of the scenarios that a build takes with it; the others are null in it. Left out: all of them. */
+  only?: readonly string[]
+}
+
 /**
  * Turns scenarios/<id>.yaml into a module that exports `scenario` and `problems`; asked for with `?shelf`, `summary` and
  * `problems`; with `?drill`, `drillable`. Files are read while building, so no parser reaches the browser. Built, a
@@ -14,7 +21,7 @@ import { summaryOf } from '../../scenario/summary.ts'
  * An error stops a build with its `file:line:column code sentence remedy`. While developing, problems are printed and
  * exported, for the page to show; a scenario with errors is null there.
  */
-export function scenarioModules(): Plugin {
+export function scenarioModules({ inside = false, only }: Inside = {}): Plugin {
   let config: ResolvedConfig
   return {
     name: 'front-foot:scenario-modules',
@@ -25,6 +32,7 @@ export function scenarioModules(): Plugin {
       filter: { id: /\/scenarios\/(?:patterns\/)?[^/]+\.yaml(\?(shelf|drill))?$/ },
       async handler(id) {
         const [path = id, query] = id.split('?')
+        if (only && !only.includes(basename(path, '.yaml'))) return moduleOf(LEFT_OUT)
         this.addWatchFile(path)
         const file = relative(config.root, path).replaceAll('\\', '/')
         const { scenario, problems } = read(await readFile(path, 'utf8'), file)
@@ -39,12 +47,15 @@ export function scenarioModules(): Plugin {
         if (config.command === 'serve')
           return moduleOf({ scenario: inCode(scenario), problems: inCode(shown) })
         const source = JSON.stringify(scenario)
+        if (inside) return moduleOf({ scenario: `JSON.parse(${inCode(source)})`, problems: '[]' })
         const data = this.emitFile({ type: 'asset', name: dataName(basename(path, '.yaml')), source })
         return moduleOf({ scenario: fetched(data), problems: '[]' })
       },
     },
   }
 }
+
+const LEFT_OUT = { scenario: 'null', summary: 'null', drillable: 'null', problems: '[]' }
 
 /** The name, before its hash, of the file of data that a build makes of a scenario. */
 export function dataName(id: string): string {

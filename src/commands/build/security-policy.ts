@@ -7,19 +7,39 @@ import type { Plugin } from 'vite'
  * @param html the finished page, whose inline scripts are let in.
  */
 export function policyFor(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => {
-    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return policy({
+    'script-src': ["'self'", ...hashesOf('script', html)],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
   })
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...inline].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+}
+
+/**
+ * The policy of a page that has everything in it: it may ask for nothing at all.
+ *
+ * @param html the finished page, whose inline scripts and styles are let in.
+ */
+export function policyForOneFile(html: string): string {
+  return policy({
+    'script-src': hashesOf('script', html),
+    'style-src': hashesOf('style', html),
+    'img-src': ['data:'],
+  })
+}
+
+function policy(lets: Record<string, readonly string[]>): string {
+  const all = { 'default-src': ["'none'"], ...lets, 'base-uri': ["'none'"], 'form-action': ["'none'"] }
+  return Object.entries(all)
+    .map(([what, from]) => `${what} ${from.join(' ')}`)
+    .join('; ')
+}
+
+function hashesOf(tag: 'script' | 'style', html: string): string[] {
+  return [...html.matchAll(new RegExp(`<${tag}(?: type="module")?>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
 }
 
 /** Writes the policy into built pages, before anything that it governs. The development server needs inline scripts. */

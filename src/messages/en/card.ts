@@ -1,3 +1,5 @@
+import { ownCard } from './own-card.ts'
+
 /** Where "say" follows a name or "I". */
 const plan = {
   ifSays: (boss: string) => `If ${boss} says`,
@@ -54,6 +56,11 @@ export const card = {
   },
 
   print: 'Print the card',
+  /** Beside it, where the page is full. */
+  room: {
+    small: 'All of this fits on one page in small letters. Shorter lines print larger.',
+    over: 'This is more than one page holds, even in small letters, and would print on two. Shorten some lines, or leave some out.',
+  },
   copy: {
     button: 'Copy the words',
     copied: 'Copied.',
@@ -79,4 +86,6 @@ export const card = {
     thenSay: (words: string) => `${plan.thenSay}: ${words}`,
     on: (day: string) => `On ${day}`,
   },
+
+  ofOwn: ownCard,
 }

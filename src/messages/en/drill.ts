@@ -73,7 +73,6 @@ export const drill = {
   stop: 'Stop here',
   room: 'The room',
   yours: 'Your side',
-  says: (boss: string) => `${boss} says`,
   /** Said when a line comes. */
   arrives: (n: number, of: number, boss: string, line: string, ask: string) =>
     `${n} of ${of}. ${boss}: “${line}” ${ask}.`,

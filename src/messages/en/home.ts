@@ -101,6 +101,10 @@ export const home = {
       name: 'The drill',
       line: 'Ten lines from ten bosses: type what leads, and see at once what it does.',
     },
+    room: {
+      name: 'With a room',
+      line: 'A boss on the projector, a show of hands for every reply, and a console that only you see.',
+    },
   },
 
   shelf: 'Conversations',

@@ -27,6 +27,8 @@ export const kept = {
     conversations: (n: number, scenarios: number) =>
       capital(`${conversations(n)} from ${count(scenarios, 'scenario', 'scenarios')}`),
     own: (n: number) => capital(`${count(n, 'conversation', 'conversations')} of your own making`),
+    drafts: (n: number) =>
+      capital(`${count(n, 'conversation', 'conversations')} of your own making, not finished`),
     cards: (n: number) => `Words to take along from ${count(n, 'scenario', 'scenarios')}`,
     drill: (n: number) => `The drill’s count of ${count(n, 'line', 'lines')}, without their words`,
     settings: 'Your settings',
@@ -64,6 +66,8 @@ export const kept = {
       `${capital(conversations(n))} ${n === 1 ? 'was' : 'were'} here already, just as in the file.`,
     own: (n: number) =>
       `${capital(count(n, 'conversation', 'conversations'))} of your own making ${n === 1 ? 'was' : 'were'} added or brought up to date.`,
+    drafts: (n: number) =>
+      `${capital(count(n, 'conversation', 'conversations'))} of your own making that ${n === 1 ? 'is' : 'are'} not finished ${n === 1 ? 'was' : 'were'} added.`,
     cards: (n: number) => `Words to take along came for ${count(n, 'scenario', 'scenarios')}.`,
     others: 'Settings that you had not chosen here, and the drill’s counts, came along.',
     unreadable: (n: number) =>
@@ -99,6 +103,21 @@ export const kept = {
     not: 'Leave it',
     done: 'Erased. The rest is as it was.',
     notDone: 'This browser did not let all of it be erased.',
+  },
+
+  drafts: {
+    heading: 'Not finished yet',
+    text: 'What you began to tell of a conversation of your own. It is part of every file that you save.',
+    untitled: 'One that has no words yet',
+    isNew: 'New',
+    isChange: 'A change',
+    erase: 'Erase',
+    eraseWhich: (title: string) => `Erase what is not finished: ${title}`,
+    sureHeading: 'Erase what you told so far?',
+    sure: 'Yes, erase it',
+    not: 'Keep it',
+    gone: 'Erased. A form that has it open begins afresh.',
+    notGone: 'This browser did not let it be erased.',
   },
 
   lasting: {

@@ -11,13 +11,15 @@ export interface Sentence {
   lead: (told: Told) => string
   /** What stands before the gap where it goes on from the sentence above it. */
   on?: string
+  /** Empty where the gap ends the sentence. */
   tail: string
   help: (told: Told) => string
   /** From different trades, to hear how one would sound. */
   examples: readonly string[]
 }
 
-const YOU = (boss: string) => `Write it as you’d say it to ${boss}: “you” is ${boss}, “I” is you.`
+/** Whose *you* is whose, in what is both said by the boss and answered to. */
+export const YOU = (boss: string) => `Write it as you’d say it to ${boss}: “you” is ${boss}, “I” is you.`
 const VERB = (example: string) => `Begin with a verb: ${example}.`
 
 /** Conversations of one's own: the list, and the form that makes one (issue 6). */
@@ -37,6 +39,8 @@ export const own = {
   editLead: 'Press a sentence to change it. What you practised before stays as it was.',
   listHeading: 'Your own conversations',
   listLead: 'Made of your words. Practise one again, change it, or begin another.',
+  notHere:
+    'This browser lets the page keep nothing: what you write is here until you close the tab, and then it is gone. Nobody sees it unless you share it yourself.',
   private:
     'All of it stays on this device. It is never part of what a course is told, and nobody sees it unless you share it yourself.',
 
@@ -139,7 +143,7 @@ export const own = {
       help: () => `${VERB('do, tell, start')} What you can stand behind when the decision is made.`,
       examples: ['do it and tell the team myself', 'start on Monday', 'do my half of it well'],
     },
-  } satisfies Record<Gap, Sentence>,
+  } as Readonly<Record<Gap, Sentence>>,
   dayLead: 'We talk on',
   dayHelp: 'It goes on your card of words to take along.',
 
@@ -175,7 +179,13 @@ export const own = {
       sure: 'Yes, start again',
       not: 'Go on with this one',
     },
-    notKept: 'This browser keeps nothing, so what you write is here until you close the tab.',
+    /** What became of the draft, where it is not simply kept. */
+    drafts: {
+      blocked: 'This browser keeps nothing, so what you write is here until you close the tab.',
+      full: 'This browser’s storage is full, so what you write is here until you close the tab. Erasing something on “What is kept” makes room.',
+      moved: 'Another tab has this open too. From here on this one is a draft of its own, and both are kept.',
+      gone: 'What was begun here has been finished or erased elsewhere, so it starts afresh.',
+    },
   },
 
   notes: {
@@ -195,6 +205,7 @@ export const own = {
     first: (boss: string) => `${boss} begins:`,
     yours: 'And you might say:',
     waits: 'Waits for a sentence of yours.',
+    boss: ({ name, means }: { name: string; means: string }) => `${name}. ${means}`,
     trouble: 'The preview could not be fetched. What you write is kept all the same.',
   },
 
@@ -223,8 +234,11 @@ export const own = {
     day: (day: string) => `You talk on ${day}`,
     last: (when: string) => `Practised last on ${when}`,
     never: 'Not practised yet',
-    draft: 'There is one that you have not finished.',
+    drafts: (n: number) =>
+      n === 1 ? 'There is one that you have not finished.' : `${capital(inWords(n))} are not finished yet.`,
     goOn: 'Go on with it',
+    goOnWith: (title: string) => `Go on with “${title}”`,
+    untitled: 'the one just begun',
     practise: 'Practise',
     change: 'Change',
     duplicate: 'Duplicate',

@@ -1,13 +1,13 @@
 /** What a page is called in a tab, a bookmark and a search result. */
 export const pages = {
-  home: {
-    title: 'Front Foot: disagree with your boss by leading forward',
-    description:
-      'Practise disagreeing with a boss without pushing back and without giving in, one conversation at a time.',
-  },
+  home: { title: 'Front Foot: disagree with your boss by leading forward' },
   scenario: {
     title: (title: string) => `${title} · Front Foot`,
   },
   unknown: (id: string) => `There is no conversation called “${id}” here. These are the ones there are.`,
   failed: 'This page did not load in full, so it cannot answer you yet. Check the connection and reload it.',
 }
+
+/** What a search result says of home. The build alone writes it, so no browser is given it. */
+export const homeDescription =
+  'Practise disagreeing with a boss without pushing back and without giving in, one conversation at a time.'

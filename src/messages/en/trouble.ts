@@ -6,5 +6,6 @@ export const trouble = {
   unreadable:
     'Something kept here earlier could not be read. It was put aside, not thrown away; you can save it as a file.',
   save: 'Save as a file',
+  notMade: 'The file could not be made: a part of this page did not come. Try again, or open “What is kept”.',
   dismiss: 'All right',
 }

@@ -1,5 +1,14 @@
-import { type Card, type CardLine, LONGEST_LINE, MOST_LINES, NO_CARD } from '../../debrief/card.ts'
+import {
+  type Card,
+  type CardLine,
+  isBlank,
+  LONGEST_LINE,
+  MOST_LINES,
+  type OwnPart,
+} from '../../debrief/card.ts'
 import { mergeCards, saySame } from '../../debrief/card-merge.ts'
+import { isDecided, UNDECIDED } from '../../debrief/own-card.ts'
+import { RUNGS } from '../../debrief/own-card-lines.ts'
 
 /** A line as it is being written. */
 export interface DraftLine extends CardLine {
@@ -20,18 +29,27 @@ export interface Draft {
   suggested: boolean
   /** The next line's key. */
   next: number
+  /** What was decided of the four steps and of what not to say; null on the card of a scenario that is not the person's own. */
+  own: OwnPart | null
 }
 
-/** A kept card to write on. On one that nothing was ever written on, the suggested plan stands already. */
-export function draftOf(card: Card, suggestion: Card['plan']): Draft {
-  const suggested = card.changedAt === 0
-  const blank: Draft = { ...NO_CARD, lines: [], plan: suggested ? suggestion : card.plan, suggested, next: 0 }
-  return card.lines.reduce((draft, line) => withLine(draft, line, null), { ...blank, day: card.day })
+/**
+ * A kept card to write on. On one that nothing was ever written on, the suggested plan stands already.
+ *
+ * @param ofOwn whether it is of a conversation of one's own: the form that told of it may have noted the day.
+ */
+export function draftOf(card: Card, suggestion: Card['plan'], ofOwn = false): Draft {
+  const suggested = card.changedAt === 0 || (ofOwn && isBlank({ ...card, day: null }))
+  const plan = suggested ? suggestion : card.plan
+  const own = ofOwn ? (card.own ?? UNDECIDED) : null
+  const lines = card.lines.map((line, key): DraftLine => ({ ...line, key, from: null, gone: false }))
+  return { lines, plan, day: card.day, suggested, next: lines.length, own }
 }
 
 /** What is kept of a draft: no empty or removed lines, each words once, nothing too long. */
 export function cardOf(draft: Draft, changedAt: number): Card {
   const { plan, day } = draft
+  const own = draft.own && cutPart(draft.own)
   const lines = new Map(
     there(draft).map(({ words, move }) => {
       const cut = cutLine(words)
@@ -44,6 +62,7 @@ export function cardOf(draft: Draft, changedAt: number): Card {
     plan: { ifBoss: cutLine(plan.ifBoss), thenI: cutLine(plan.thenI) },
     day,
     changedAt,
+    ...(own && isDecided(own) ? { own } : {}),
   }
 }
 
@@ -60,8 +79,9 @@ export function there(draft: Draft): DraftLine[] {
   return draft.lines.filter(line => !line.gone)
 }
 
+/** Whether no more lines fit: on a card that has the four steps, so many fewer. */
 export function isFull(draft: Draft): boolean {
-  return there(draft).length >= MOST_LINES
+  return there(draft).length >= MOST_LINES - (draft.own ? RUNGS.length : 0)
 }
 
 export function isTooLong(words: string): boolean {
@@ -137,5 +157,16 @@ export function following(draft: Draft, card: Card): Draft {
     card.plan[name] === own.plan[name] ? draft.plan[name] : card.plan[name]
   const plan = { ifBoss: half('ifBoss'), thenI: half('thenI') }
   const suggested = draft.suggested && plan.ifBoss === draft.plan.ifBoss && plan.thenI === draft.plan.thenI
-  return { lines, plan, day: card.day, suggested, next }
+  return { lines, plan, day: card.day, suggested, next, own: draft.own && followingPart(draft.own, card.own) }
+}
+
+/** Steps as they are being written stay so where what is kept of them says the same. */
+function followingPart(draft: OwnPart, { steps, leftOut } = UNDECIDED): OwnPart {
+  const { steps: kept } = cutPart(draft)
+  const isSame = (rung: number) => (steps[rung] ?? null) === (kept[rung] ?? null)
+  return { steps: RUNGS.map(rung => (isSame(rung) ? draft : { steps }).steps[rung] ?? null), leftOut }
+}
+
+function cutPart({ steps, leftOut }: OwnPart): OwnPart {
+  return { steps: steps.map(words => words && cutLine(words)), leftOut }
 }

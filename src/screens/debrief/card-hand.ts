@@ -4,4 +4,6 @@ import type { InHand } from './card-in-hand.ts'
 export interface Hand extends Pick<InHand, 'draft' | 'write' | 'set'> {
   /** Tells those who do not see it what has changed. */
   say(sentence: string): void
+  /** What is said where no more lines fit. */
+  full: string
 }

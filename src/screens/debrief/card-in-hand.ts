@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Card } from '../../debrief/card.ts'
 import { saySame } from '../../debrief/card-merge.ts'
-import { planFor } from '../../debrief/card-offers.ts'
 import { type Draft, draftOf, following, merged } from './card-draft.ts'
 import type { Section } from './section.ts'
 
@@ -22,11 +21,18 @@ const PAUSE = 400
 /**
  * A scenario's card, kept as it is written (K2). Before each writing the newest card is read and only what was changed here is
  * changed there; what another tab keeps meanwhile comes onto the screen.
+ *
+ * @param suggestion the plan that stands on a card on which nothing was ever written.
+ * @param ofOwn whether it is the card of a conversation of one's own.
  */
-export function useInHand({ scenario, played, keep, now }: Section): InHand {
+export function useInHand(
+  { scenario, keep, now }: Section,
+  suggestion: Card['plan'],
+  ofOwn: boolean,
+): InHand {
   const { id } = scenario
   const [base] = useState<Card>(() => keep.cardOf(id))
-  const [draft, show] = useState<Draft>(() => draftOf(base, planFor(played)))
+  const [draft, show] = useState<Draft>(() => draftOf(base, suggestion, ofOwn))
   const hand = useRef({ draft, base, changed: false, timer: 0 })
 
   const keepNow = useCallback(() => {

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { MOST_LINES } from '../../debrief/card.ts'
 import { useWords } from '../stage/words.tsx'
 import { type DraftLine, isFull, moved, putBack, removed, reworded, there, withLine } from './card-draft.ts'
 import type { Hand } from './card-hand.ts'
@@ -26,7 +25,7 @@ export function CardLines({ on }: { on: Hand }) {
     wanted.current = { key, part }
   }
   const addOwn = () => {
-    if (isFull(draft)) return say(words.full(String(MOST_LINES)))
+    if (isFull(draft)) return say(on.full)
     focusOn(draft.next, 'words')
     set(now => withLine(now, { words: '', move: null }, null))
   }

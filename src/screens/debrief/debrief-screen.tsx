@@ -6,6 +6,7 @@ import { card } from '../../messages/en/card.ts'
 import { compare } from '../../messages/en/compare.ts'
 import { debrief } from '../../messages/en/debrief.ts'
 import { map } from '../../messages/en/map.ts'
+import { throwAgain } from '../../messages/en/throw-again.ts'
 import { turning } from '../../messages/en/turning.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -43,7 +44,7 @@ interface Props {
   sharing?: ((conversation: Conversation) => string) | undefined
 }
 
-const WORDS = { debrief, turning, compare, map, card }
+const WORDS = { debrief, turning, compare, map, card, throwAgain }
 
 /**
  * Looking back on a conversation: how it ended, and which reply turned it, asked first (L4). Then the way, the two halves
@@ -116,13 +117,13 @@ function LookingBack({ scenario, conversation, root, keep, now, within = '', sha
                 <Halves {...{ back, played }} bossName={name} />
               </div>
             )}
-            {said > 0 && <LineByLine {...{ scenario, conversation, played }} />}
+            {said > 0 && <LineByLine {...{ scenario, conversation, played, within }} />}
             <WhatIf {...section} />
             <ScenarioMap {...section} />
             <TakeAlong {...section} />
           </>
         )}
-        <NextSteps {...{ conversation, root, keep, afresh, sharing }} over={over} />
+        <NextSteps {...{ conversation, root, keep, afresh, within, sharing }} over={over} />
       </main>
       <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </>

@@ -10,13 +10,15 @@ interface Props {
   scenario: Scenario
   conversation: Conversation
   played: Played
+  /** The scenario's part of the address, where it is one's own. */
+  within: string
 }
 
 /** Where the lines are on the page, to skip to. */
 export const LINES = 'lines'
 
 /** The transcript as a score sheet: the boss at the left, you at the right, between them what the line moved. */
-export function LineByLine({ scenario, conversation, played }: Props) {
+export function LineByLine({ scenario, conversation, played, within }: Props) {
   const { lines } = useWords().debrief
   return (
     <section className="lines" id={LINES} aria-labelledby="lines-h" tabIndex={-1}>
@@ -27,7 +29,7 @@ export function LineByLine({ scenario, conversation, played }: Props) {
             key={step.said.id}
             step={step}
             number={i + 1}
-            conversation={conversation}
+            {...{ conversation, within }}
             bossName={scenario.boss.name}
             kind={scenario.kind}
           />

@@ -8,6 +8,7 @@ import { evidenceOf } from '../stage/heard.ts'
 import { MarkedPieces } from '../stage/marked-words.tsx'
 import { markPassages, markSpans, type Piece } from '../stage/passages.ts'
 import type { ShownStance } from '../stage/standing.ts'
+import { throwHash } from '../stage/throw-hash.ts'
 import { useWords } from '../stage/words.tsx'
 import { Moved } from './moved.tsx'
 import { Reason } from './reason.tsx'
@@ -20,11 +21,14 @@ interface Props {
   bossName: string
   /** Of the scenario: it bends what its moves amount to (M5). */
   kind: Kind
+  /** The scenario's part of the address: one's own have one, and their boss's lines can be thrown again. */
+  within: string
 }
 
 /** One exchange: what the boss said, what your line moved, your words with their reason, and the way back there (L3). */
-export function Line({ step, number, conversation, bossName, kind }: Props) {
-  const { lines, typed } = useWords().debrief
+export function Line({ step, number, conversation, bossName, kind, within }: Props) {
+  const { debrief, throwAgain } = useWords()
+  const { lines, typed } = debrief
   const { said, line, played } = step
   const stance = played?.weighed.stance ?? 'unclear'
   const { pieces, shows, stanceOfMark } = spoken(step, kind, typed.shows)
@@ -42,13 +46,23 @@ export function Line({ step, number, conversation, bossName, kind }: Props) {
         </p>
         <Cues shows={shows} />
         <Reason step={step} bossName={bossName} />
-        <a className="btn" href={playHash(backTo(conversation, said.id))}>
-          {/* one text, so that the name said aloud begins with the one that is seen */}
-          <span>
-            {lines.tryAgain}
-            <span className="sr">{lines.tryAgainAt(number)}</span>
-          </span>
-        </a>
+        <p className="do">
+          <a className="btn" href={playHash(backTo(conversation, said.id))}>
+            {/* one text, so that the name said aloud begins with the one that is seen */}
+            <span>
+              {lines.tryAgain}
+              <span className="sr">{lines.tryAgainAt(number)}</span>
+            </span>
+          </a>
+          {within && played && stance !== 'lead-forward' && (
+            <a className="btn" href={throwHash(within, step.turn.id)}>
+              <span>
+                {throwAgain.thatOne}
+                <span className="sr">{lines.tryAgainAt(number)}</span>
+              </span>
+            </a>
+          )}
+        </p>
       </div>
     </li>
   )

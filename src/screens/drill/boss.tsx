@@ -1,8 +1,7 @@
 import type { Prompt } from '../../debrief/drill.ts'
 import type { Footing } from '../../scenario/scenario.ts'
-import { Face } from '../stage/face.tsx'
-import { FloorDrawing } from '../stage/floor-drawing.tsx'
-import { STRIP } from '../stage/floor-layout.ts'
+import { BossSpeaks } from '../stage/alone/boss-speaks.tsx'
+import { CoupleAlone } from '../stage/alone/couple-alone.tsx'
 import { StanceMark } from '../stage/stance.tsx'
 import type { ShownStance, Standing } from '../stage/standing.ts'
 import { useWords } from '../stage/words.tsx'
@@ -21,28 +20,20 @@ const MOVES: Record<ShownStance, number> = {
  * @param stance of the reply that is shown; null before one.
  */
 export function Boss({ prompt, stance }: { prompt: Prompt; stance: ShownStance | null }) {
-  const { drill, practice, stage } = useWords()
+  const { drill, practice } = useWords()
   const { scene, says, yours } = prompt
   const footing = moved(scene.footing, stance)
   const kind = practice.intro.kinds[scene.kind]
   return (
-    <section className="drill-boss" aria-label={drill.room}>
-      <div className="drill-scene">
+    <section className="alone-boss" aria-label={drill.room}>
+      <div className="alone-scene">
         <p>{drill.wants(scene.boss, scene.role, scene.request)}</p>
         <p>{drill.stake(scene.protecting)}</p>
         {kind !== null && <p className="kind">{kind}</p>}
       </div>
-      <div className="drill-says">
-        <Face footing={footing} className="s" />
-        <blockquote aria-label={drill.says(scene.boss)}>
-          <p className="small" aria-hidden="true">
-            {scene.boss}
-          </p>
-          <p className="speech drill-line">“{says}”</p>
-        </blockquote>
-      </div>
+      <BossSpeaks name={scene.boss} {...{ says, footing }} />
       {yours && (
-        <div className="drill-once">
+        <div className="alone-once">
           <p className="small">{drill.yoursOnce}</p>
           <p className="speech">“{yours.words}”</p>
           <p className="small">
@@ -51,23 +42,14 @@ export function Boss({ prompt, stance }: { prompt: Prompt; stance: ShownStance |
           <p>{drill.wouldLead}</p>
         </div>
       )}
-      <figure className="drill-couple">
-        <div aria-hidden="true">
-          <FloorDrawing
-            frame={STRIP}
-            moment={{
-              before: stance && standing(scene.footing),
-              after: standing(footing),
-              stance,
-            }}
-            names={{ boss: scene.boss, you: stage.you }}
-            still
-          />
-        </div>
-        <figcaption className="small">
-          {stance && stance !== 'unclear' ? drill.moved[stance](scene.boss) : ' '}
-        </figcaption>
-      </figure>
+      <CoupleAlone
+        name={scene.boss}
+        before={standing(scene.footing)}
+        after={standing(footing)}
+        stance={stance}
+      >
+        {stance && stance !== 'unclear' && drill.moved[stance](scene.boss)}
+      </CoupleAlone>
     </section>
   )
 }

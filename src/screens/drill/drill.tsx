@@ -12,6 +12,7 @@ import { End } from './end.tsx'
 import { useKnown } from './known.ts'
 import { Round } from './round.tsx'
 import { Start } from './start.tsx'
+import '../stage/alone/alone.css'
 import './drill.css'
 
 interface Props {

@@ -2,12 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Typed } from '../../conversation/record.ts'
 import type { Judged, Prompt } from '../../debrief/drill.ts'
 import type { Answered } from '../../debrief/drill-round.ts'
-import { stanceOf } from '../../scenario/moves.ts'
-import { Cues } from '../stage/cues.tsx'
-import { evidenceOf, heardIn } from '../stage/heard.ts'
-import { MarkedPieces } from '../stage/marked-words.tsx'
+import { WordsRead } from '../stage/alone/words-read.tsx'
+import { heardIn } from '../stage/heard.ts'
 import { Opener } from '../stage/opener.tsx'
-import { markSpans, shortened } from '../stage/passages.ts'
 import { StanceMark } from '../stage/stance.tsx'
 import { useWords } from '../stage/words.tsx'
 
@@ -48,7 +45,7 @@ export function Result({ prompt, answer, judgement, last, onAgain, onNext }: Pro
     </button>
   )
   return (
-    <article className="drill-result" aria-labelledby="result-h">
+    <article className="alone-result" aria-labelledby="result-h">
       <h2 id="result-h" ref={heading} tabIndex={-1}>
         <StanceMark stance={stance}>
           {unclear || answer.reading.sure ? done[stance] : likely[stance]}
@@ -74,7 +71,7 @@ export function Result({ prompt, answer, judgement, last, onAgain, onNext }: Pro
           {result.show}
         </Opener>
       </p>
-      <p id={example} className="drill-example" hidden={!shown}>
+      <p id={example} className="alone-example" hidden={!shown}>
         {result.shown(ask)} <span className="speech">“{prompt.example}”</span>
       </p>
     </article>
@@ -89,18 +86,11 @@ function Heard({ prompt, answer, asked }: Pick<Props, 'prompt' | 'answer'> & { a
   const { move } = reading
   if (!move) return null
   const said: Typed = { words, as: null, reading }
-  const evidence = evidenceOf(said)
   // Nothing is played here, so there is no written reply that it could differ from.
   const heard = heardIn(said, { move, words }, boss, typed)
   return (
     <>
-      <p className="drill-words">
-        <MarkedPieces
-          pieces={shortened(markSpans(words, evidence))}
-          stanceOf={nth => stanceOf(evidence[nth]?.shows ?? move, kind, 0)}
-        />
-      </p>
-      <Cues shows={evidence.map(({ shows }) => typed.shows[shows])} />
+      <WordsRead {...{ said, move, kind }} words={typed} />
       <p>
         <b>{heard.join(' ')}</b> {asked}
       </p>

@@ -55,7 +55,7 @@ export function Round({ root, keep, prompts, onOver }: Props) {
   }
 
   return (
-    <div className="drilling">
+    <div className="alone">
       <Symbols />
       <Bar
         home={root}
@@ -71,7 +71,7 @@ export function Round({ root, keep, prompts, onOver }: Props) {
       />
       <main className={shown ? 'answered' : undefined}>
         <Boss prompt={prompt} stance={judgement?.stance ?? null} />
-        <section className="drill-yours" aria-label={drill.yours}>
+        <section className="alone-yours" aria-label={drill.yours}>
           {shown && judgement ? (
             <Result
               prompt={prompt}

@@ -1,8 +1,8 @@
 import { useWords } from '../stage/words.tsx'
 
-const DOORS = ['worth-it', 'check-yourself', 'drill'] as const
+const DOORS = ['worth-it', 'check-yourself', 'drill', 'room'] as const
 
-/** The doors before the shelf: is this one worth it, check yourself, and the drill. */
+/** The doors before the shelf: is this one worth it, check yourself, the drill, and practising with a room. */
 export function Doors({ root }: { root: string }) {
   const { doors } = useWords().home
   return (

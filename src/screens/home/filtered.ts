@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nowSearched, searchHere } from '../stage/search-here.ts'
 import { EVERYTHING, type Filter, filterIn, searchOf } from './filter.ts'
 
 /**
@@ -9,7 +10,7 @@ import { EVERYTHING, type Filter, filterIn, searchOf } from './filter.ts'
 export function useFilter(): [Filter, (filter: Filter) => void] {
   const [filter, setFilter] = useState(EVERYTHING)
   useEffect(() => {
-    const read = () => setFilter(filterIn(location.search))
+    const read = () => setFilter(filterIn(searchHere()))
     read()
     window.addEventListener('popstate', read)
     return () => window.removeEventListener('popstate', read)
@@ -19,7 +20,7 @@ export function useFilter(): [Filter, (filter: Filter) => void] {
     chosen => {
       setFilter(chosen)
       try {
-        history.replaceState(history.state, '', `${location.pathname}${searchOf(chosen)}${location.hash}`)
+        nowSearched(searchOf(chosen))
       } catch {
         // A sandboxed frame keeps its address to itself; the shelf is filtered all the same.
       }

@@ -24,7 +24,7 @@ function Sentence({ words: [before, after], blank }: { words: readonly [string, 
     <span>
       {before} <span className="blank" aria-hidden="true" />
       <span className="sr">{blank}</span>
-      {after}
+      {/^\p{P}/u.test(after) ? after : ` ${after}`}
     </span>
   )
 }

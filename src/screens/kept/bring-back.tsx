@@ -1,5 +1,5 @@
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react'
-import { type Imported, importFile } from '../../progress/import.ts'
+import type { Imported } from '../../progress/import.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { useWords } from '../stage/words.tsx'
 
@@ -69,6 +69,8 @@ export function BringBack({ keep }: { keep: Progress }) {
 async function broughtFrom(file: File, keep: Progress): Promise<Result> {
   if (file.size > MOST_BYTES) return { is: 'too-large' }
   try {
+    // Few bring one back, and reading it takes the code of all that there can be in it.
+    const { importFile } = await import('../../progress/import.ts')
     return importFile(keep, await file.text())
   } catch {
     return { is: 'unopened' }
@@ -77,14 +79,15 @@ async function broughtFrom(file: File, keep: Progress): Promise<Result> {
 
 function WhatCame({ result }: { result: Extract<Imported, { is: 'brought' }> }) {
   const words = useWords().kept.bring
-  const { added, grown, known, own, cards, others, unreadable, trouble } = result
-  const changed = added + grown + own + cards + unreadable > 0 || others
+  const { added, grown, known, own, drafts, cards, others, unreadable, trouble } = result
+  const changed = added + grown + own + drafts + cards + unreadable > 0 || others
   const lines = [
     !changed && words.nothing,
     added > 0 && words.added(added),
     grown > 0 && words.grown(grown),
     changed && known > 0 && words.known(known),
     own > 0 && words.own(own),
+    drafts > 0 && words.drafts(drafts),
     cards > 0 && words.cards(cards),
     others && words.others,
     unreadable > 0 && words.unreadable(unreadable),

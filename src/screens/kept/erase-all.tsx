@@ -8,10 +8,17 @@ import { useWords } from '../stage/words.tsx'
 import { WhatThereIs } from './facts.tsx'
 import { SaveButton } from './save-all.tsx'
 
+interface Props {
+  keep: Progress
+  /** How many drafts there are, which go too. */
+  drafts: number
+  onErased: () => void
+}
+
 /** Erases everything: says what goes, offers the file, asks once more, and then means it. */
-export function EraseAll({ keep, onErased }: { keep: Progress; onErased: () => void }) {
+export function EraseAll({ keep, drafts, onErased }: Props) {
   const words = useWords().kept.erase
-  const inventory = inventoryOf(useKept(keep))
+  const inventory = inventoryOf(useKept(keep), drafts)
   const [erased, setErased] = useState<boolean | null>(null)
   const [times, count] = useState(0)
   const told = useRef<HTMLParagraphElement>(null)

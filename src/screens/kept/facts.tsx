@@ -6,18 +6,19 @@ import { useWords } from '../stage/words.tsx'
 import { spokenDay, spokenMoment } from './dates.ts'
 
 /** What is kept, how much room it takes, where it is, since when, and when it was last saved. */
-export function Facts({ keep }: { keep: Progress }) {
+export function Facts({ keep, drafts }: { keep: Progress; drafts: number }) {
   const { kept, language } = useWords()
   const words = kept.facts
   const all = useKept(keep)
   const { memo, trouble } = all
-  const inventory = inventoryOf(all)
+  const inventory = inventoryOf(all, drafts)
   const [room, setRoom] = useState<number | null>(null)
   useEffect(() => {
+    void drafts
     const measure = () => setRoom(roomOf(keep))
     measure()
     return keep.store.subscribe(measure)
-  }, [keep])
+  }, [keep, drafts])
   return (
     <aside className="aside kept-facts" aria-labelledby="facts-h">
       <h2 id="facts-h">{words.heading}</h2>
@@ -40,10 +41,11 @@ export function Facts({ keep }: { keep: Progress }) {
 /** What there is of each kind, as a list; a sentence where there is nothing. */
 export function WhatThereIs({ inventory }: { inventory: Inventory }) {
   const words = useWords().kept.facts
-  const { conversations, scenarios, own, cards, drilled, settings, unreadable } = inventory
+  const { conversations, scenarios, own, drafts, cards, drilled, settings, unreadable } = inventory
   const lines = [
     conversations > 0 && words.conversations(conversations, scenarios),
     own > 0 && words.own(own),
+    drafts > 0 && words.drafts(drafts),
     cards > 0 && words.cards(cards),
     drilled > 0 && words.drill(drilled),
     settings && words.settings,

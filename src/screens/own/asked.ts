@@ -13,8 +13,8 @@ export type OwnAsked =
   | { screen: 'new' }
   | { screen: 'edit'; id: string }
   | { screen: 'play'; id: string }
-  /** The hardest lines of this one once more. */
-  | { screen: 'again'; id: string }
+  /** The hard lines of this one, or one of them: `turn` is as the address has it. `shared` where a link carries its words. */
+  | { screen: 'again'; id: string; shared: Own | null; turn: string | null }
   /** One that a link carries; it need not be kept here. */
   | { screen: 'shared'; own: Own }
 
@@ -38,9 +38,14 @@ export function ownAsked(hash: string, before: OwnAsked = LIST): OwnAsked {
 function read(hash: string): OwnAsked {
   if (['', '#', '#list'].includes(hash)) return LIST
   if (hash === '#new') return NEW
-  const [, first = '', second = ''] = /^#([^/]*)(?:\/([^/]*))?/.exec(hash) ?? []
+  const [first = '', second = '', third = '', fourth = ''] = hash.slice(1).split('/')
   if (isOwnId(first)) return { screen: 'play', id: first }
-  if ((first === 'edit' || first === 'again') && isOwnId(second)) return { screen: first, id: second }
+  if (first === 'edit' && isOwnId(second)) return { screen: first, id: second }
+  if (first === 'again') {
+    const shared = second === 'shared' ? fromOwnLink(third) : null
+    const [id, turn] = shared ? [shared.id, fourth] : [second, third]
+    if (isOwnId(id)) return { screen: first, id, shared, turn: turn || null }
+  }
   if (first === 'shared') {
     const own = fromOwnLink(second)
     if (own) return { screen: 'shared', own }
@@ -76,4 +81,3 @@ export function withinShared(own: Own): string {
 }
 
 export const editHash = (id: string): string => `#edit/${id}`
-export const againHash = (id: string): string => `#again/${id}`

@@ -1,6 +1,6 @@
 import type { Move } from '../../scenario/moves.ts'
-import { filledText } from '../../scenario/pattern/fill.ts'
-import { ALL_GAPS, type Fillings } from '../../scenario/pattern/gaps.ts'
+import { filledText, gapsIn } from '../../scenario/pattern/fill.ts'
+import { ALL_GAPS, type Fillings, type Gap } from '../../scenario/pattern/gaps.ts'
 import type { Footing, Reply, Scenario } from '../../scenario/scenario.ts'
 import { type Draft, wordsOf } from './draft.ts'
 import { UNTOLD } from './told.ts'
@@ -14,8 +14,12 @@ export interface Becomes {
   yours: readonly (string | null)[]
 }
 
-/** What each of the first steps of the ladder is made with (design.md, section 1). */
-const STEPS: readonly Move[] = ['restate', 'trade-off', 'redirect']
+/** What each of the first steps of the ladder is made with (design.md, section 1), and what of the person's such a line has in it. */
+const STEPS: readonly { move: Move; has: readonly Gap[] }[] = [
+  { move: 'restate', has: ['ask'] },
+  { move: 'trade-off', has: ['slips'] },
+  { move: 'redirect', has: ['who', 'other', 'after'] },
+]
 /** Stands for words that are missing; nobody types it. */
 const MISSING = '\ue000'
 
@@ -30,8 +34,9 @@ export function becomes(pattern: Scenario, draft: Draft): Becomes {
   return {
     footing: pattern.start.footing,
     boss: say(first, 'boss').replace(new RegExp(`${MISSING}\\.?`, 'g'), UNTOLD),
-    yours: STEPS.flatMap(move => {
-      const reply = bestOf(replies, move)
+    yours: STEPS.flatMap(({ move, has }) => {
+      const those = replies.filter(reply => reply.move === move)
+      const reply = bestOf(those, has)
       if (!reply) return []
       const line = say(reply.words, 'yours')
       return [line.includes(MISSING) ? null : line]
@@ -39,11 +44,10 @@ export function becomes(pattern: Scenario, draft: Draft): Becomes {
   }
 }
 
-/** One that stands by itself, without the boss's line before it; of those the first with words of the person's own in it. */
-function bestOf(replies: readonly Reply[], move: Move): Reply | undefined {
-  const those = replies.filter(reply => reply.move === move)
+/** One that stands by itself, without the boss's line before it; of those the first with such words of the person's own in it. */
+function bestOf(those: readonly Reply[], has: readonly Gap[]): Reply | undefined {
   const alone = those.filter(({ words }) => /^\p{L}[^:]*$/u.test(words))
-  return alone.find(({ words }) => /\{[a-z]+\}/.test(words)) ?? alone[0] ?? those[0]
+  return alone.find(({ words }) => gapsIn(words).some(gap => has.includes(gap))) ?? alone[0] ?? those[0]
 }
 
 /** What is told; of the rest, only what every line may need has something in its place. */

@@ -1,47 +1,88 @@
+import { anotherDraftId, draftsOf, type KeptDraft, keyOfDraft } from '../../progress/own-drafts.ts'
+import type { Progress } from '../../progress/progress.ts'
 import { type Draft, readDraft } from './draft.ts'
 
-/** Under the product's own prefix, so that erasing everything takes it along (progress/erase.ts). */
-const PLACE = 'front-foot/1/own-draft/'
+/**
+ * What became of a draft that was written:
+ * - `kept`: it is on the device;
+ * - `moved`: it is, and from now on under an id of its own, since another tab has written where it was;
+ * - `gone`: it is not. It was finished or erased elsewhere, and what was erased is not kept again unasked;
+ * - `blocked`, `full`: the device refused it, and this tab alone has it (K2).
+ */
+export type Written = 'kept' | 'moved' | 'gone' | 'blocked' | 'full'
 
-/** Where what is written is kept until it is finished: in this tab, and on the device where that allows (K2). Nothing throws. */
+/** No draft has this id. */
+export const FRESH = ''
+
+/** Where what is written is kept until it is finished. Two tabs never write over each other's. Nothing throws. */
 export interface DraftPlace {
-  /** @param of the id of the conversation that is changed, or `new`. */
-  read(of: string): Draft | null
-  /** @returns false where this tab alone has it. */
-  write(of: string, draft: Draft): boolean
-  forget(of: string): void
+  /** What was left here, or null. */
+  begun: Draft | null
+  write(draft: Draft): Written
+  /** Takes it away, unless another tab has written there since. */
+  forget(): void
+  /** Whether anything was begun here, and whether it has been finished or erased elsewhere since. */
+  isBegun(): boolean
+  isGone(): boolean
+  /** Under which id it is now. */
+  id(): string
 }
 
-/** @param storage such as `() => localStorage`; it may throw. */
-export function draftPlaceIn(storage: () => Storage): DraftPlace {
-  const here = new Map<string, Draft>()
+/**
+ * @param of the id of the conversation that is changed, or `new`.
+ * @param wanted the one to go on with, as far as there is such a one; null is the latest, `FRESH` none of them.
+ * @param here what the device refused, for as long as the page is open.
+ */
+export function draftPlaceIn(
+  keep: Progress,
+  of: string,
+  wanted: string | null,
+  here: Map<string, Draft>,
+): DraftPlace {
+  const all = draftsOf(keep).filter(draft => draft.of === of)
+  const fresh = wanted === FRESH
+  if (fresh) here.delete(of)
+  const found: KeptDraft | undefined = fresh ? undefined : (all.find(one => one.id === wanted) ?? all[0])
+  let id = found?.id ?? of
+  const stored = () => keep.act(({ device }) => device.read(keyOfDraft(id)))
+  const first = found ? stored() : null
+  /** What this tab read or wrote last; null where it knows of nothing. */
+  let last = first?.ok ? first.value : null
+
   return {
-    read(of) {
-      try {
-        const text = storage().getItem(PLACE + of)
-        // Gone from the device is gone, unless the device never took it.
-        return text === null ? (here.get(of) ?? null) : readDraft(JSON.parse(text))
-      } catch {
-        return here.get(of) ?? null
-      }
-    },
-    write(of, draft) {
-      try {
-        storage().setItem(PLACE + of, JSON.stringify(draft))
+    begun: here.get(of) ?? (found ? readDraft(found.value) : null),
+    write(draft) {
+      here.set(of, draft)
+      const before = stored()
+      if (!before.ok) return before.kind
+      if (last !== null && before.value === null) {
         here.delete(of)
-        return true
-      } catch {
-        here.set(of, draft)
-        return false
+        return 'gone'
       }
+      const taken = before.value !== last
+      if (taken) id = anotherDraftId(of)
+      const written = keep.act(({ device, now }) => {
+        const text = JSON.stringify({ ...draft, changedAt: now() })
+        const answer = device.write(keyOfDraft(id), text)
+        if (answer.ok) last = text
+        return answer
+      })
+      // What was there is another tab's, and nothing is here yet.
+      if (taken && !written.ok) last = null
+      if (written.ok) here.delete(of)
+      return written.ok ? (taken ? 'moved' : 'kept') : written.kind
     },
-    forget(of) {
+    forget() {
       here.delete(of)
-      try {
-        storage().removeItem(PLACE + of)
-      } catch {
-        // It kept nothing, then.
-      }
+      const before = stored()
+      if (before.ok && before.value === last) keep.act(({ device }) => device.erase(keyOfDraft(id)))
+      last = null
     },
+    isBegun: () => last !== null || here.has(of),
+    isGone() {
+      const before = stored()
+      return last !== null && before.ok && before.value === null
+    },
+    id: () => id,
   }
 }

@@ -1,13 +1,15 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Gap } from '../../scenario/pattern/gaps.ts'
 import { LONGEST_FILLING } from '../../scenario/pattern/tidy.ts'
+import { Late, once } from '../stage/later.tsx'
 import { useWords } from '../stage/words.tsx'
 import { type Draft, isTold, toGo } from './draft.ts'
 import { Examples } from './examples.tsx'
-import { Notes } from './notes.tsx'
 import { useSettled } from './settled.ts'
 import { isRequired } from './steps.ts'
 import { said, toldOf } from './told.ts'
+
+const notes = once(async () => (await import('./notes.tsx')).Notes)
 
 interface Props {
   step: Gap | 'day'
@@ -112,7 +114,9 @@ export function Field({ step, draft, trying, onTry, onWrite, onNext, onBack }: P
       <p id={`${id}-help`} className="own-help">
         {sentence ? sentence.help(told) : own.dayHelp}
       </p>
-      {gap && <Notes gap={gap} text={value === '' ? '' : settled} told={told} onChange={write} />}
+      {gap && (
+        <Late part={notes} props={{ gap, text: value === '' ? '' : settled, draft, onChange: write }} />
+      )}
       <p className="do">
         <button type="submit" className="btn go">
           {words.next}

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { isGap } from '../../scenario/pattern/gaps.ts'
 import { Sure } from '../stage/sure.tsx'
-import { useWords } from '../stage/words.tsx'
+import { useWords, WordsProvider } from '../stage/words.tsx'
+import { sentencesOf, useByPattern } from './asks.ts'
 import { BLANK, type Draft, goneBack, goneOn, isEnough, opened, written } from './draft.ts'
+import type { Written } from './draft-place.ts'
 import { LimitNotice } from './limit.tsx'
 import { Preview } from './preview.tsx'
 import { Sentences } from './sentences.tsx'
@@ -10,23 +12,32 @@ import { useSettled } from './settled.ts'
 import type { Step } from './steps.ts'
 
 interface Props {
-  /** What was told so far; what is written from here on is this screen's. */
+  /** What was told so far; what is written from here on is this screen's. Another one takes the place of all that. */
   begun: Draft
   /** Whether it changes one that is there already. */
   changes: boolean
   root: string
-  /** Told at each letter. @returns false where the device did not keep it. */
-  onDraft: (draft: Draft) => boolean
+  /** Told at each letter. */
+  onDraft: (draft: Draft) => void
+  /** What became of that; anything but `kept` is said. */
+  kept: Written
   /** It is finished, to be practised or only to be kept. */
   onDone: (draft: Draft, practise: boolean) => void
 }
 
 /** The form that is a conversation: one sentence at a time, the told ones above it, what they become beside it. */
-export function Form({ begun, changes, root, onDraft, onDone }: Props) {
-  const { form: words } = useWords().own
+export function Form({ begun, changes, root, onDraft, kept, onDone }: Props) {
+  const { own } = useWords()
+  const { form: words } = own
   const [draft, setDraft] = useState(begun)
+  const byPattern = useByPattern(draft.pattern !== null)
   const [trying, setTrying] = useState<string | null>(null)
-  const [kept, setKept] = useState(true)
+  const [of, setOf] = useState(begun)
+  if (of !== begun) {
+    setOf(begun)
+    setDraft(begun)
+    setTrying(null)
+  }
   const end = useRef<HTMLHeadingElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const { at } = draft
@@ -45,7 +56,7 @@ export function Form({ begun, changes, root, onDraft, onDone }: Props) {
 
   const change = (next: Draft) => {
     setDraft(next)
-    setKept(onDraft(next))
+    onDraft(next)
   }
   const turn = (next: Draft) => {
     setTrying(null)
@@ -58,9 +69,16 @@ export function Form({ begun, changes, root, onDraft, onDone }: Props) {
   const settled: Draft = { ...draft, fillings: JSON.parse(text) as Draft['fillings'] }
   const tried = trying !== null && at !== null && isGap(at) ? written(settled, at, trying) : settled
   const enough = isEnough(draft)
+  const asks = useMemo(() => {
+    const asked = byPattern?.ownByPattern.asks[draft.pattern ?? '']
+    return { ...byPattern, own: { ...own, sentences: sentencesOf(own.sentences, asked) } }
+  }, [own, byPattern, draft.pattern])
   return (
-    <>
+    <WordsProvider messages={asks}>
       <div className="own-form" ref={place}>
+        <p role="status" className="own-said">
+          {kept === 'gone' && words.drafts.gone}
+        </p>
         <Sentences
           {...{ draft, trying }}
           onTry={setTrying}
@@ -70,6 +88,9 @@ export function Form({ begun, changes, root, onDraft, onDone }: Props) {
           onBack={() => turn(goneBack(draft))}
           onOpen={step => turn(opened(draft, step))}
         />
+        <p role="status" className="own-said">
+          {kept !== 'gone' && kept !== 'kept' && words.drafts[kept]}
+        </p>
         <LimitNotice fillings={settled.fillings} root={root} />
         {enough && (
           <div className="own-ready">
@@ -89,18 +110,11 @@ export function Form({ begun, changes, root, onDraft, onDone }: Props) {
             </p>
           </div>
         )}
-        <p role="status" className="small">
-          {!kept && words.notKept}
-        </p>
         {!changes && draft.pattern !== null && (
-          <Sure
-            key={String(draft === BLANK)}
-            words={{ ask: words.startOver, ...words.sureOver }}
-            onSure={() => turn(BLANK)}
-          />
+          <Sure words={{ ask: words.startOver, ...words.sureOver }} onSure={() => turn(BLANK)} />
         )}
       </div>
       <Preview draft={tried} />
-    </>
+    </WordsProvider>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Progress } from '../../progress/progress.ts'
 import type { Own } from '../../scenario/pattern/own.ts'
+import { goHere } from '../stage/go-here.ts'
 import { useWords } from '../stage/words.tsx'
 import { withinOwn } from './asked.ts'
 import { keepShared } from './share.ts'
@@ -29,7 +30,7 @@ export function KeepShared({ own, known, keep, here }: Props) {
   const onKeep = () => {
     const id = keepShared(own, here, keep)
     setKeptAs(id)
-    location.hash = withinOwn(id)
+    goHere(withinOwn(id))
   }
   const refused = keep.store.getState().trouble?.kind === 'blocked'
   return (

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import { duplicateOwn, eraseOwn } from '../../progress/own-acts.ts'
+import { titleOf } from '../../progress/own-draft-title.ts'
+import type { KeptDraft } from '../../progress/own-drafts.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Own } from '../../scenario/pattern/own.ts'
 import { saveAsFile } from '../stage/save-as-file.ts'
@@ -11,24 +13,33 @@ interface Props {
   /** The latest first. */
   all: readonly Own[]
   keep: Progress
-  /** Whether one was begun and not finished. */
-  unfinished: boolean
+  /** What was begun and not finished, the latest first. */
+  drafts: readonly KeptDraft[]
+  /** Goes on with one of those. */
+  onGoOn: (draft: string) => void
 }
 
 /** One's own conversations, each with what can be done with it. What came of that is said on top, once. */
-export function List({ all, keep, unfinished }: Props) {
+export function List({ all, keep, drafts, onGoOn }: Props) {
   const { list: words } = useWords().own
   const [said, say] = useState<{ what: string; times: number }>({ what: '', times: 0 })
   const place = useRef<HTMLParagraphElement>(null)
   const tell = (what: string) => say({ what, times: said.times + 1 })
   return (
     <div className="own-list">
-      <p className="do">
-        <a className="btn" href="#new">
-          {unfinished ? words.goOn : words.new}
-        </a>
-        {unfinished && <span>{words.draft}</span>}
-      </p>
+      <div className="do">
+        {drafts.length === 0 && (
+          <a className="btn" href="#new">
+            {words.new}
+          </a>
+        )}
+        {drafts.map(({ id, value }) => (
+          <button key={id} type="button" className="btn" onClick={() => onGoOn(id)}>
+            {drafts.length === 1 ? words.goOn : words.goOnWith(titleOf(value) || words.untitled)}
+          </button>
+        ))}
+        {drafts.length > 0 && <span>{words.drafts(drafts.length)}</span>}
+      </div>
       {/* New each time, so that it is said each time. */}
       <p ref={place} tabIndex={-1} role="status" className="own-said">
         {said.what !== '' && <span key={said.times}>{said.what}</span>}

@@ -20,7 +20,7 @@ export function NotHere({ root, keep, onAgain }: Props) {
       keep={keep}
       before={null}
     >
-      <p className="do">
+      <p className="do own-nothing">
         {onAgain && (
           <button type="button" className="btn go" onClick={onAgain}>
             {trouble.again}

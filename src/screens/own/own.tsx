@@ -1,15 +1,17 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { own } from '../../messages/en/own.ts'
+import { draftsOf, type KeptDraft, watchDrafts } from '../../progress/own-drafts.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { type Own, readOwn } from '../../scenario/pattern/own.ts'
 import { Bar } from '../stage/bar.tsx'
 import { Foot } from '../stage/foot.tsx'
+import { goHere } from '../stage/go-here.ts'
 import { useKept } from '../stage/kept.ts'
+import { Late, once } from '../stage/later.tsx'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import type { OwnAsked } from './asked.ts'
-import { draftPlaceIn } from './draft-place.ts'
-import { List } from './list.tsx'
+import type { Draft } from './draft.ts'
 import type { LookBack, Practise } from './play-own.tsx'
 import { Telling } from './telling.tsx'
 import { useAsked } from './use-asked.ts'
@@ -32,6 +34,8 @@ interface Props {
 /** The page's address with nothing asked for. */
 const LIST = '#'
 const WORDS = { own }
+/** Nobody has a list at first. */
+export const list = once(async () => (await import('./list.tsx')).List)
 const Played = lazy(() => import('./elsewhere.tsx'))
 /** Its own, since the first page does without. */
 export const { page } = own
@@ -48,7 +52,9 @@ export function OwnConversations(props: Props) {
 function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
   const asked = useAsked()
   const kept = useKept(keep)
-  const [place] = useState(() => draftPlaceIn(() => localStorage))
+  const [here] = useState(() => new Map<string, Draft>())
+  const [wanted, want] = useState<string | null>(null)
+  const drafts = useNewDrafts(keep, asked)
   if (asked && !['list', 'new', 'edit'].includes(asked.screen)) {
     const played = asked as Elsewhere
     if (elsewhere) return elsewhere(played)
@@ -59,25 +65,43 @@ function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
         </Suspense>
       )
   }
+  const onGoOn = (draft: string) => {
+    want(draft)
+    goHere('#new')
+  }
   const all = playable(Object.values(kept.own))
   const edited = asked?.screen === 'edit' ? (all.find(({ id }) => id === asked.id) ?? null) : null
-  const draws = edited ? 'edit' : asked?.screen === 'new' || all.length === 0 ? 'new' : 'list'
+  const draws = edited
+    ? 'edit'
+    : asked?.screen === 'new' || (all.length === 0 && drafts.length < 2)
+      ? 'new'
+      : 'list'
   const lost =
     asked !== null && asked.screen !== 'new' && !edited && (asked.screen !== 'list' || asked.broken)
   return (
     <Frame draws={asked ? draws : null} root={root} keep={keep} notice={lost} some={all.length > 0}>
       {draws === 'list' ? (
-        <List {...{ all, keep }} unfinished={place.read('new') !== null} />
+        <Late part={list} props={{ all, keep, drafts, onGoOn }} />
       ) : (
         // Drawn anew once the browser says what was told before.
         <Telling
-          key={asked ? (edited?.id ?? 'new') : 'first'}
+          key={asked ? (edited?.id ?? `new ${wanted}`) : 'first'}
           known={asked !== null}
-          {...{ edited, place, root, keep }}
+          {...{ edited, wanted, here, root, keep }}
         />
       )}
     </Frame>
   )
+}
+
+/** What is begun of new ones, the latest first: as it stands on coming to another part of the page, and when another tab says. */
+function useNewDrafts(keep: Progress, asked: OwnAsked | null): readonly KeptDraft[] {
+  const [seen, look] = useState(0)
+  useEffect(() => watchDrafts(() => look(before => before + 1)), [])
+  return useMemo(() => {
+    void seen
+    return asked ? draftsOf(keep).filter(({ of }) => of === 'new') : []
+  }, [keep, asked, seen])
 }
 
 /** Those that can be played, the latest first. */
@@ -103,7 +127,7 @@ interface FrameProps {
 /** The page around them. On coming to another part of it the heading takes the focus. */
 function Frame({ draws, root, keep, notice, some, children }: FrameProps) {
   const { own: words } = useWords()
-  const { settings } = useKept(keep)
+  const { settings, trouble } = useKept(keep)
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(draws)
   useEffect(() => {
@@ -132,7 +156,7 @@ function Frame({ draws, root, keep, notice, some, children }: FrameProps) {
             {words[`${shown}Heading`]}
           </h1>
           <p className="lead">{words[`${shown}Lead`]}</p>
-          <p className="own-private">{words.private}</p>
+          <p className="own-private">{trouble?.kind === 'blocked' ? words.notHere : words.private}</p>
           {notice && <p className="own-lost">{words.list.unknown}</p>}
         </div>
         {children}

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import { loadPattern } from '../../library/patterns.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { Face } from '../stage/face.tsx'
+import { FloorDrawing } from '../stage/floor-drawing.tsx'
+import { LOW } from '../stage/floor-layout.ts'
 import { useWords } from '../stage/words.tsx'
-import { becomes } from './becomes.ts'
+import type { becomes } from './becomes.ts'
 import type { Draft } from './draft.ts'
 import { toldOf, UNTOLD } from './told.ts'
 
@@ -16,9 +18,10 @@ interface Props {
 export function Preview({ draft }: Props) {
   const { own, stage } = useWords()
   const { preview: words } = own
-  const { pattern, trouble } = usePattern(draft.pattern)
+  const { pattern, becomes, trouble } = usePattern(draft.pattern)
+  const { temperament } = draft
   const { boss } = toldOf(draft)
-  const shown = pattern && becomes(pattern, draft)
+  const shown = pattern && becomes?.(pattern, draft)
   return (
     <aside className="own-becomes" aria-labelledby="own-becomes-h">
       <h2 id="own-becomes-h">{words.heading}</h2>
@@ -44,26 +47,44 @@ export function Preview({ draft }: Props) {
               </li>
             ))}
           </ol>
+          {temperament && (
+            <figure className="own-floor">
+              <FloorDrawing
+                frame={LOW}
+                moment={{ before: null, after: { footing: shown.footing, heard: 0 }, stance: null }}
+                names={{ boss, you: stage.you }}
+                still
+              />
+              <figcaption className="small">{words.boss(stage.temperaments[temperament])}</figcaption>
+            </figure>
+          )}
         </>
       )}
     </aside>
   )
 }
 
-/** A pattern with its gaps open, as soon as it is here. */
-function usePattern(id: string | null): { pattern: Scenario | null; trouble: boolean } {
-  const [found, setFound] = useState<{ id: string; pattern: Scenario | null } | null>(null)
+interface Found {
+  id: string
+  pattern: Scenario | null
+  becomes: typeof becomes | null
+}
+
+/** A pattern with its gaps open and what makes lines of it, as soon as both are here. */
+function usePattern(id: string | null): Omit<Found, 'id'> & { trouble: boolean } {
+  const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
     if (id === null) return
     let gone = false
-    loadPattern(id).then(
-      ({ scenario }) => gone || setFound({ id, pattern: scenario }),
-      () => gone || setFound({ id, pattern: null }),
+    Promise.all([loadPattern(id), import('./becomes.ts')]).then(
+      ([{ scenario }, { becomes }]) => gone || setFound({ id, pattern: scenario, becomes }),
+      () => gone || setFound({ id, pattern: null, becomes: null }),
     )
     return () => {
       gone = true
     }
   }, [id])
   const here = found?.id === id ? found : null
-  return { pattern: here?.pattern ?? null, trouble: here !== null && here.pattern === null }
+  const trouble = here !== null && here.pattern === null
+  return { pattern: here?.pattern ?? null, becomes: here?.becomes ?? null, trouble }
 }

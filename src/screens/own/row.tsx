@@ -3,11 +3,12 @@ import type { Progress } from '../../progress/progress.ts'
 import { lastMoment } from '../../progress/unite.ts'
 import type { Own } from '../../scenario/pattern/own.ts'
 import { tidied } from '../../scenario/pattern/tidy.ts'
-import { Copy } from '../stage/copy.tsx'
+import { CopyLink } from '../stage/copy-link.tsx'
 import { Sure } from '../stage/sure.tsx'
 import { useWords } from '../stage/words.tsx'
 import { editHash, withinOwn, withinShared } from './asked.ts'
 import { dayIn, dayOf } from './day.ts'
+import { HardOnes } from './hard-ones.tsx'
 
 interface Props {
   own: Own
@@ -45,6 +46,7 @@ export function Row({ own, keep, onDuplicate, onSave, onErase }: Props) {
         <a className="btn go" href={withinOwn(id)} aria-label={named(words.practise)}>
           {words.practise}
         </a>
+        <HardOnes {...{ id, title }} />
         <a className="btn" href={editHash(id)} aria-label={named(words.change)}>
           {words.change}
         </a>
@@ -81,12 +83,12 @@ export function Row({ own, keep, onDuplicate, onSave, onErase }: Props) {
           <h3>{words.shareHeading}</h3>
           <p>{words.shareText}</p>
           <p className="do">
-            <Copy
-              text={() => location.href.replace(/#.*$/s, '') + withinShared(own)}
+            <CopyLink
+              to={() => withinShared(own)}
               words={{ copied: words.copied, notCopied: words.notCopied, byHand: words.byHand }}
             >
               {words.copy}
-            </Copy>
+            </CopyLink>
           </p>
         </div>
       )}

@@ -1,3 +1,5 @@
+import { isGap } from '../../scenario/pattern/gaps.ts'
+import { Late, once } from '../stage/later.tsx'
 import { useWords } from '../stage/words.tsx'
 import { Choice } from './choice.tsx'
 import { dayIn } from './day.ts'
@@ -5,6 +7,8 @@ import { type Draft, isTold, toGo } from './draft.ts'
 import { Field } from './field.tsx'
 import { isRequired, STEPS, type Step } from './steps.ts'
 import { said, sentenceOf } from './told.ts'
+
+const wish = once(async () => (await import('./wish.tsx')).Wish)
 
 interface Props {
   draft: Draft
@@ -73,11 +77,14 @@ function Closed({ step, draft, onOpen }: { step: Step; draft: Draft; onOpen: () 
   const told = isTold(draft, step)
   const missing = !told && isRequired(step) ? own.form.untold : own.form.skipped
   return (
-    <button type="button" className={told ? 'own-closed' : 'own-closed skipped'} onClick={onOpen}>
-      <span className="speech">{said(sentence)}</span>
-      {!told && <span className="small"> {missing}</span>}
-      <span className="sr"> {own.form.changeIt}</span>
-    </button>
+    <div>
+      <button type="button" className={told ? 'own-closed' : 'own-closed skipped'} onClick={onOpen}>
+        <span className="speech">{said(sentence)}</span>
+        {!told && <span className="small"> {missing}</span>}
+        <span className="sr"> {own.form.changeIt}</span>
+      </button>
+      {isGap(step) && <Late part={wish} props={{ gap: step, draft }} />}
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence, Told } from '../../messages/en/own.ts'
+import type { Told } from '../../messages/en/own.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { ALL_GAPS, isGap } from '../../scenario/pattern/gaps.ts'
 import { type Draft, wordsOf } from './draft.ts'
@@ -29,8 +29,9 @@ export function sentenceOf(
 ): Whole {
   const told = toldOf(draft)
   if (isGap(step)) {
-    const { lead, on, tail }: Sentence = words.sentences[step]
-    return { lead: on ?? lead(told), words: told[step], tail: isLedOn(step, draft) ? ',' : tail || '.' }
+    const { lead, on, tail } = words.sentences[step]
+    const ledOn = step === 'mine' && isLedOn(draft, words)
+    return { lead: on ?? lead(told), words: told[step], tail: ledOn ? ',' : tail || '.' }
   }
   if (step === 'pattern') {
     const name = draft.pattern && (words.patterns[draft.pattern]?.name ?? draft.pattern)
@@ -41,9 +42,9 @@ export function sentenceOf(
   return { lead: words.pressureLead(told.boss), words: way, tail: '.' }
 }
 
-/** Whether the next sentence goes on in the middle of this one. */
-function isLedOn(step: Step, draft: Draft): boolean {
-  return step === 'mine' && wordsOf(draft, 'because') !== ''
+/** Whether the reason goes on in the middle of the sentence before it. */
+function isLedOn(draft: Draft, { sentences }: Messages['own']): boolean {
+  return sentences.because.on !== undefined && wordsOf(draft, 'because') !== ''
 }
 
 /** The same as one text; two dots in a row are one. */

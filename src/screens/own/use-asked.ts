@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { hashHere } from '../stage/here.ts'
 import { type OwnAsked, ownAsked } from './asked.ts'
 
 /** What the address asks for, kept up to date; null until a browser says, as in the HTML that the build draws. */
@@ -7,8 +8,8 @@ export function useAsked(): OwnAsked | null {
   useEffect(() => {
     const hear = () => {
       // A skip link's hash leads to a place on the page, and asks for nothing.
-      if (document.getElementById(location.hash.slice(1)) !== null) return
-      ask(before => ownAsked(location.hash, before ?? undefined))
+      if (document.getElementById(hashHere().slice(1)) !== null) return
+      ask(before => ownAsked(hashHere(), before ?? undefined))
     }
     hear()
     window.addEventListener('hashchange', hear)

@@ -6,6 +6,7 @@ import type { Answering, Settings } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { type Scenario, type Temperament, turnOf } from '../../scenario/scenario.ts'
 import { debriefHash, isWithin, playHash, readHash } from '../stage/address.ts'
+import { hashHere, nowHere } from '../stage/here.ts'
 import { hashIn, hashWithin } from '../stage/within.ts'
 import { arrival, type Notice } from './arrival.ts'
 import type { Change } from './moment.ts'
@@ -61,11 +62,11 @@ export function Play(props: Props) {
 
   useEffect(() => {
     const arrive = (change: Change) => {
-      const hash = isPlaceHere(location.hash) ? '' : hashIn(within, location.hash)
+      const hash = isPlaceHere() ? '' : hashIn(within, hashHere())
       const asked = readHash(hash, scenario.id)
       const { conversation, notice } = arrival(scenario, asked, hash, keep, fresh)
       // A fresh start and a broken link leave nothing in the address to come back to.
-      setAddress(hashWithin(within, asked.conversation ? hash : ''))
+      nowHere(hashWithin(within, asked.conversation ? hash : ''))
       setAt(before => ({
         screen: asked.screen,
         conversation,
@@ -76,8 +77,8 @@ export function Play(props: Props) {
       }))
     }
     const follow = (event: HashChangeEvent) => {
-      if (isPlaceHere(location.hash)) history.replaceState(null, '', event.oldURL)
-      else if (isWithin(within, location.hash, scenario.id)) arrive('jumped')
+      if (isPlaceHere()) history.replaceState(null, '', event.oldURL)
+      else if (isWithin(within, hashHere(), scenario.id)) arrive('jumped')
     }
     arrive('arrived')
     window.addEventListener('hashchange', follow)
@@ -88,7 +89,7 @@ export function Play(props: Props) {
   const show = (conversation: Conversation, then: Pick<At, 'jump' | 'change' | 'notice'>) => {
     const kept = conversation.replies.length ? keep.keepConversation(conversation) : conversation
     const hash = conversation.replies.length ? playHash(kept) : ''
-    setAddress(hashWithin(within, hash))
+    nowHere(hashWithin(within, hash))
     setAt({ ...at, ...then, screen: 'practice', conversation: { ...kept, view: conversation.view } })
   }
   const jump = (to: Conversation) => show(to, { jump: at.jump + 1, change: 'jumped', notice: null })
@@ -140,12 +141,8 @@ interface At {
 }
 
 /** A skip link's hash leads to a place on the page: it asks for nothing, and the address stays the conversation's. */
-function isPlaceHere(hash: string): boolean {
-  return document.getElementById(hash.slice(1)) !== null
-}
-
-function setAddress(hash: string): void {
-  history.replaceState(null, '', location.pathname + location.search + hash)
+function isPlaceHere(): boolean {
+  return document.getElementById(hashHere().slice(1)) !== null
 }
 
 function randomId(): string {

@@ -1,9 +1,12 @@
-import { useState } from 'react'
-import { exportFile } from '../../progress/export.ts'
+import { useEffect, useState } from 'react'
 import type { Trouble } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
+import { once } from './later.tsx'
 import { saveAsFile } from './save-as-file.ts'
 import { useWords } from './words.tsx'
+
+/** What makes the file knows every kind of thing that is kept: it comes when something went wrong, and with no page. */
+const maker = once(() => import('../../progress/export.ts'))
 
 interface Props {
   trouble: Trouble | null
@@ -20,11 +23,26 @@ export function TroubleNotice({ trouble, keep, root, sentences, className }: Pro
   const { trouble: words, stage } = useWords()
   const [dismissed, dismiss] = useState<Trouble | null>(null)
   const sentence = trouble && trouble !== dismissed && sentences[trouble.kind]
+  const [failed, fail] = useState(false)
+  const needed = Boolean(sentence)
+  useEffect(() => {
+    // Not here yet is no failure before somebody wants it.
+    if (needed) maker.load().catch(() => {})
+  }, [needed])
   if (!sentence) return null
+  async function save() {
+    try {
+      const { exportFile } = maker.here() ?? (await maker.load())
+      saveAsFile(exportFile(keep))
+      fail(false)
+    } catch {
+      fail(true)
+    }
+  }
   return (
     <p className={className}>
       {sentence}{' '}
-      <button type="button" className="btn plain" onClick={() => saveAsFile(exportFile(keep))}>
+      <button type="button" className="btn plain" onClick={() => void save()}>
         <span>{words.save}</span>
       </button>{' '}
       <a className="btn plain" href={`${root}kept/`}>
@@ -33,6 +51,7 @@ export function TroubleNotice({ trouble, keep, root, sentences, className }: Pro
       <button type="button" className="btn plain" onClick={() => dismiss(trouble)}>
         <span>{words.dismiss}</span>
       </button>
+      {failed && <span role="alert">{words.notMade}</span>}
     </p>
   )
 }

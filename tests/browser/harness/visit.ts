@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
+import { ROOT_IN_FILE } from '../../../src/screens/stage/one-file.ts'
 
 /** The frames that every screen is looked at in (issue 2): a phone, a low frame, a desk, a wall. */
 export const SIZES = {
@@ -17,6 +18,8 @@ export interface Device {
   forcedColors?: boolean
   /** False shows the steps as they move; tests want the end of them. */
   reducedMotion?: boolean
+  /** Opens the one file from the disk in place of the site, with the network cut. */
+  oneFile?: boolean
   /** False sees what the build drew. */
   script?: boolean
   /** Runs in each page before anything else: to block storage, say, or to fill it. An arrow function of nothing. */
@@ -55,11 +58,12 @@ export async function visit(path: string, device: Device = {}): Promise<Visit> {
     javaScriptEnabled: device.script !== false,
   })
   // Blank pages have no storage to prepare.
-  if (device.before) await context.addInitScript(`if (location.protocol === 'http:') (${device.before})()`)
-  const home = inject('site')
+  if (device.before) await context.addInitScript(`if (location.protocol !== 'about:') (${device.before})()`)
+  if (device.oneFile) await context.setOffline(true)
+  const home = device.oneFile ? inject('oneFile') + ROOT_IN_FILE : inject('site')
   const requests: Request[] = []
   const complaints: string[] = []
-  listen(context, new URL(home).origin, requests, complaints)
+  listen(context, url => isOurs(url, home), requests, complaints)
   if (device.script !== false) {
     context.on('requestfailed', request => {
       // A page that is left drops what it was still asking for.
@@ -103,11 +107,22 @@ export async function scriptsOf({ page, requests }: Visit): Promise<Map<string, 
   return sizes
 }
 
-function listen(context: BrowserContext, origin: string, requests: Request[], complaints: string[]): void {
+/** The one file may ask for nothing but itself, a site's page for nothing off its origin. */
+function isOurs(url: URL, home: string): boolean {
+  const { protocol, origin, pathname } = new URL(home)
+  return protocol === 'file:' ? url.protocol === protocol && url.pathname === pathname : url.origin === origin
+}
+
+function listen(
+  context: BrowserContext,
+  ours: (url: URL) => boolean,
+  requests: Request[],
+  complaints: string[],
+): void {
   context.on('request', request => {
     requests.push(request)
     const url = new URL(request.url())
-    if (url.protocol !== 'data:' && url.origin !== origin) complaints.push(`asked off the origin: ${url}`)
+    if (url.protocol !== 'data:' && !ours(url)) complaints.push(`asked off the origin: ${url}`)
   })
   context.on('response', response => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)

@@ -90,6 +90,7 @@ describe('nothing kept', () => {
       './worth-it/',
       './check-yourself/',
       './drill/',
+      './room/',
     ])
   })
 

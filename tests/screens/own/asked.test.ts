@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toOwnLink } from '../../../src/conversation/own-link.ts'
-import {
-  againHash,
-  editHash,
-  type OwnAsked,
-  ownAsked,
-  withinOwn,
-  withinShared,
-} from '../../../src/screens/own/asked.ts'
+import { editHash, type OwnAsked, ownAsked, withinOwn, withinShared } from '../../../src/screens/own/asked.ts'
 import { debriefHash, playHash, readHash } from '../../../src/screens/stage/address.ts'
 import { pageOf } from '../../../src/screens/stage/page-of.ts'
+import { throwHash } from '../../../src/screens/stage/throw-hash.ts'
 import { hashIn, hashWithin } from '../../../src/screens/stage/within.ts'
 import { aConversation } from '../../progress/conversations.ts'
 import { anOwn } from '../../progress/owns.ts'
@@ -25,7 +19,10 @@ describe('what the address of one’s own conversations asks for', () => {
     ['#list', { screen: 'list', broken: false }],
     ['#new', { screen: 'new' }],
     [editHash(own.id), { screen: 'edit', id: own.id }],
-    [againHash(own.id), { screen: 'again', id: own.id }],
+    [throwHash(withinOwn(own.id)), { screen: 'again', id: own.id, shared: null, turn: null }],
+    [throwHash(withinOwn(own.id), 'wall'), { screen: 'again', id: own.id, shared: null, turn: 'wall' }],
+    [throwHash(withinShared(own)), { screen: 'again', id: own.id, shared: own, turn: null }],
+    [throwHash(withinShared(own), 'wall'), { screen: 'again', id: own.id, shared: own, turn: 'wall' }],
     [withinOwn(own.id), { screen: 'play', id: own.id }],
     [hashWithin(withinOwn(own.id), '#new'), { screen: 'play', id: own.id }],
     [hashWithin(withinOwn(own.id), playHash(ours)), { screen: 'play', id: own.id }],
@@ -44,6 +41,8 @@ describe('what the address of one’s own conversations asks for', () => {
     '#edit/',
     '#edit/__proto__',
     '#again/customer-panel',
+    '#again/shared/',
+    `#again/shared/${toOwnLink(own).slice(0, -3)}/wall`,
     '#shared/',
     '#shared/e30',
     `#shared/${toOwnLink(own).slice(0, -3)}`,

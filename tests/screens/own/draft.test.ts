@@ -15,9 +15,7 @@ import {
   toGo,
   written,
 } from '../../../src/screens/own/draft.ts'
-import { draftPlaceIn } from '../../../src/screens/own/draft-place.ts'
 import { STEPS } from '../../../src/screens/own/steps.ts'
-import { blockedStorage, MemoryStorage } from '../../progress/memory-storage.ts'
 import { ID, ROBIN } from './robin.ts'
 
 const NEEDED: [Parameters<typeof written>[1], string][] = [
@@ -125,21 +123,6 @@ describe('reading what was kept', () => {
       ...BLANK,
       fillings: { ask: 'x' },
     })
-  })
-
-  it('[K2] is kept in the tab where the device keeps nothing, and says so', () => {
-    const draft = written(BLANK, 'boss', 'Robin')
-    const blocked = draftPlaceIn(() => blockedStorage())
-    expect(blocked.write('new', draft)).toBe(false)
-    expect(blocked.read('new')).toEqual(draft)
-    blocked.forget('new')
-    expect(blocked.read('new')).toBeNull()
-    const storage = new MemoryStorage()
-    expect(draftPlaceIn(() => storage).write('new', draft)).toBe(true)
-    expect(draftPlaceIn(() => storage).read('new')).toEqual(draft)
-    expect(Object.keys(storage).length + storage.length).toBeGreaterThan(0)
-    storage.setItem('front-foot/1/own-draft/new', '{"broken')
-    expect(draftPlaceIn(() => storage).read('new')).toBeNull()
   })
 
   it('is blank again only when nothing at all is told', () => {

@@ -1,0 +1,27 @@
+import type { DrawnPage } from './page-drawing.ts'
+
+/** index.html with the title, the description and the first drawing of a page. @throws where it has no place for one. */
+export function filled(html: string, page: DrawnPage): string {
+  return withParts(html, {
+    '<title>Front Foot</title>': `<title>${escaped(page.title)}</title>`,
+    'name="description" content=""': `name="description" content="${escaped(page.description)}"`,
+    '<div id="root"></div>': `<div id="root">${page.markup}</div>`,
+  })
+}
+
+/**
+ * A page with parts of it replaced, one after the other and each once.
+ *
+ * @param parts what takes the place of what, such as more tags before `</head>`.
+ * @throws where the page has no such place.
+ */
+export function withParts(html: string, parts: Record<string, string>): string {
+  return Object.entries(parts).reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`index.html has no ${from} to write a page's own into.`)
+    return text.replace(from, () => to)
+  }, html)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
