@@ -1,6 +1,7 @@
 import { DEFAULTS, type Kept } from './kept.ts'
 import { OURS } from './keys.ts'
 import type { Progress } from './progress.ts'
+import { ROOM } from './room-key.ts'
 import { lastMoment } from './unite.ts'
 
 /** What is kept, in numbers. */
@@ -54,5 +55,13 @@ export function roomOf(keep: Progress): number | null {
         return text.ok && text.value !== null ? key.length + text.value.length : 0
       })
       .reduce((sum, one) => sum + one, 0)
+  })
+}
+
+/** How many sessions with a room the device has, sound or not: what they hold is for those that open them. */
+export function sessionsIn(keep: Progress): number {
+  return keep.act(({ device }) => {
+    const keys = device.keys()
+    return keys.ok ? keys.value.filter(key => key.startsWith(ROOM)).length : 0
   })
 }

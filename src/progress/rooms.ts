@@ -6,10 +6,9 @@ import { keptSince } from './memo.ts'
 import { FORMAT, migrate, type Steps } from './migrate.ts'
 import { lettersByChance } from './own-letters.ts'
 import type { Progress } from './progress.ts'
+import { ROOM } from './room-key.ts'
 import { readJson } from './stored.ts'
 
-/** Beside what keys.ts names, and here since no first screen needs it; under our prefix, so that erasing everything takes it along. */
-const ROOM = 'front-foot/1/room/'
 const ROOM_STEPS: Steps = {}
 
 /** A session with a room, as a list of them shows it. */

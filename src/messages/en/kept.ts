@@ -29,6 +29,7 @@ export const kept = {
     own: (n: number) => capital(`${count(n, 'conversation', 'conversations')} of your own making`),
     drafts: (n: number) =>
       capital(`${count(n, 'conversation', 'conversations')} of your own making, not finished`),
+    sessions: (n: number) => capital(`${count(n, 'session', 'sessions')} with a room`),
     cards: (n: number) => `Words to take along from ${count(n, 'scenario', 'scenarios')}`,
     drill: (n: number) => `The drill’s count of ${count(n, 'line', 'lines')}, without their words`,
     settings: 'Your settings',
@@ -68,6 +69,8 @@ export const kept = {
       `${capital(count(n, 'conversation', 'conversations'))} of your own making ${n === 1 ? 'was' : 'were'} added or brought up to date.`,
     drafts: (n: number) =>
       `${capital(count(n, 'conversation', 'conversations'))} of your own making that ${n === 1 ? 'is' : 'are'} not finished ${n === 1 ? 'was' : 'were'} added.`,
+    sessions: (n: number) =>
+      `${capital(count(n, 'session', 'sessions'))} with a room ${n === 1 ? 'was' : 'were'} added or brought up to date.`,
     cards: (n: number) => `Words to take along came for ${count(n, 'scenario', 'scenarios')}.`,
     others: 'Settings that you had not chosen here, and the drill’s counts, came along.',
     unreadable: (n: number) =>

@@ -79,8 +79,8 @@ async function broughtFrom(file: File, keep: Progress): Promise<Result> {
 
 function WhatCame({ result }: { result: Extract<Imported, { is: 'brought' }> }) {
   const words = useWords().kept.bring
-  const { added, grown, known, own, drafts, cards, others, unreadable, trouble } = result
-  const changed = added + grown + own + drafts + cards + unreadable > 0 || others
+  const { added, grown, known, own, drafts, rooms, cards, others, unreadable, trouble } = result
+  const changed = added + grown + own + drafts + rooms + cards + unreadable > 0 || others
   const lines = [
     !changed && words.nothing,
     added > 0 && words.added(added),
@@ -88,6 +88,7 @@ function WhatCame({ result }: { result: Extract<Imported, { is: 'brought' }> }) 
     changed && known > 0 && words.known(known),
     own > 0 && words.own(own),
     drafts > 0 && words.drafts(drafts),
+    rooms > 0 && words.sessions(rooms),
     cards > 0 && words.cards(cards),
     others && words.others,
     unreadable > 0 && words.unreadable(unreadable),

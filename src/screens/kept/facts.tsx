@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { type Inventory, inventoryOf, roomOf } from '../../progress/inventory.ts'
+import { type Inventory, inventoryOf, roomOf, sessionsIn } from '../../progress/inventory.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { useKept } from '../stage/kept.ts'
 import { useWords } from '../stage/words.tsx'
@@ -11,11 +11,15 @@ export function Facts({ keep, drafts }: { keep: Progress; drafts: number }) {
   const words = kept.facts
   const all = useKept(keep)
   const { memo, trouble } = all
-  const inventory = inventoryOf(all, drafts)
   const [room, setRoom] = useState<number | null>(null)
+  const [sessions, setSessions] = useState(0)
+  const inventory = inventoryOf(all, drafts, sessions)
   useEffect(() => {
     void drafts
-    const measure = () => setRoom(roomOf(keep))
+    const measure = () => {
+      setRoom(roomOf(keep))
+      setSessions(sessionsIn(keep))
+    }
     measure()
     return keep.store.subscribe(measure)
   }, [keep, drafts])
@@ -41,11 +45,12 @@ export function Facts({ keep, drafts }: { keep: Progress; drafts: number }) {
 /** What there is of each kind, as a list; a sentence where there is nothing. */
 export function WhatThereIs({ inventory }: { inventory: Inventory }) {
   const words = useWords().kept.facts
-  const { conversations, scenarios, own, drafts, cards, drilled, settings, unreadable } = inventory
+  const { conversations, scenarios, own, drafts, sessions, cards, drilled, settings, unreadable } = inventory
   const lines = [
     conversations > 0 && words.conversations(conversations, scenarios),
     own > 0 && words.own(own),
     drafts > 0 && words.drafts(drafts),
+    sessions > 0 && words.sessions(sessions),
     cards > 0 && words.cards(cards),
     drilled > 0 && words.drill(drilled),
     settings && words.settings,
