@@ -70,14 +70,15 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
   },
   test: {
-    // .test.ts runs in Node, .test.tsx with a document, and tests/browser against the built site in Chromium.
+    // .test.ts runs in Node, .test.tsx with a document, tests/browser against the built site in
+    // Chromium, and tests/firefox against the one file where there is a Firefox.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/firefox/**'],
           testTimeout: PATIENCE,
         },
       },
@@ -100,6 +101,16 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/browser/harness/open.ts'],
           fileParallelism: false,
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * PATIENCE,
           hookTimeout: PATIENCE,
         },
       },

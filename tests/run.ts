@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallChromium, HOW_TO_GET_CHROMIUM } from './browser/harness/chromium.ts'
+import { findFirefox, NO_FIREFOX } from './firefox/firefox.ts'
 import { countOf, type Tally } from './tally.ts'
 
 /*
@@ -19,8 +20,13 @@ const steps: Step[] = [
   { name: 'format and lint (npm run fix mends most)', run: () => check('@biomejs/biome/bin/biome', 'check') },
   { name: 'types (npx tsc -p .)', run: () => check('typescript/bin/tsc', '-p', '.') },
   { name: 'unit and screen tests (npx vitest run --project unit --project screens)', run: unitTests },
-  { name: 'build (npm run build)', run: () => check('vite/bin/vite.js', 'build') },
+  { name: 'the site (npm run build)', run: () => check('vite/bin/vite.js', 'build') },
+  {
+    name: 'the one file (npm run build)',
+    run: () => check('vite/bin/vite.js', 'build', '--mode', 'one-file'),
+  },
   { name: 'browser tests (npx vitest run --project browser)', run: browserTests },
+  { name: 'Firefox (npx vitest run --project firefox)', run: firefoxTests },
 ]
 
 function unitTests(): Tally {
@@ -31,6 +37,13 @@ async function browserTests(): Promise<Tally> {
   if (await findOrInstallChromium()) return vitest('browser')
   console.error(HOW_TO_GET_CHROMIUM)
   return { passed: 0, failed: 1 }
+}
+
+/** Firefox is asked for, not demanded: a machine without one is told what was not run. */
+function firefoxTests(): Tally {
+  if (findFirefox()) return vitest('firefox')
+  console.log(NO_FIREFOX)
+  return { passed: 0, failed: 0 }
 }
 
 /** One check counts as one test. */

@@ -103,11 +103,12 @@ export function consoleSide({ scenario, record: kept, me, line: openLine, now, k
     const { wall } = message
     const { happenings } = state.record
     if (message.is === 'bye') walls.left(wall)
-    else if (message.is === 'hello' || message.is === 'has') {
+    else if (message.is === 'hello' || message.is === 'has' || message.is === 'still') {
       walls.has(wall, message.has, message.is === 'hello')
       if (resting) return
+      const missed = message.is === 'still' && message.has < happenings.length
       if (message.has > happenings.length) say({ is: 'want' })
-      else if (message.is === 'hello') say({ is: 'whole', record: state.record })
+      else if (message.is === 'hello' || missed) say({ is: 'whole', record: state.record })
     } else if (resting) {
       return
     } else if (message.is === 'keys') {

@@ -3,6 +3,8 @@ import type { Message } from './message.ts'
 /** A line on which messages go out and come in. They may come twice; what is sent is never heard back. */
 export interface Line {
   send(message: Message): void
+  /** Whether the other end, once it is loaded again, can speak only to who has spoken to it. */
+  knocks?: boolean
   close(): void
 }
 
@@ -33,6 +35,8 @@ export function lineOf(room: string, side: 'console' | 'wall', here: Here = wind
     }
     here.addEventListener('message', listen)
     return {
+      // From file:// a channel may be there and carry nothing.
+      knocks: side === 'wall' && (channel === null || isFile(here)),
       send(message) {
         channel?.postMessage(message)
         for (const other of others)

@@ -29,6 +29,8 @@ export type FromWall = { from: 'wall'; wall: string } & (
   | { is: 'hello'; has: number }
   /** So many happenings have been taken in. */
   | { is: 'has'; has: number }
+  /** The same, said again and again where a console that was loaded again cannot speak first. */
+  | { is: 'still'; has: number }
   | { is: 'whole'; record: RoomRecord }
   /** Keys that were pressed here and are not known to be taken in, from this place among them on. */
   | { is: 'keys'; first: number; keys: WallKey[] }
@@ -94,6 +96,7 @@ function readFromWall({ is, ...given }: Record<string, unknown>): WallSays | nul
       return { is }
     case 'hello':
     case 'has':
+    case 'still':
       return isCount(has) ? { is, has } : null
     case 'whole': {
       const record = readRoom(given.record)

@@ -40,6 +40,9 @@ interface Given {
   load: (scenario: string) => Promise<Scenario | null>
 }
 
+/** Milliseconds between two knocks, where there must be any. */
+const KNOCKING = 1000
+
 export function wallSide({ room, record: kept, me, line: openLine, load }: Given): WallSide {
   const listeners = new Set<() => void>()
   let line: Line | null = null
@@ -173,7 +176,10 @@ export function wallSide({ room, record: kept, me, line: openLine, load }: Given
       line = openLine(hear)
       if (record) fetch(record.scenario)
       ask()
+      const knock = () => say({ is: 'still', has: record?.happenings.length ?? 0 })
+      const knocking = line.knocks ? setInterval(knock, KNOCKING) : undefined
       return () => {
+        clearInterval(knocking)
         say({ is: 'bye' })
         line?.close()
         line = null
