@@ -98,7 +98,8 @@ describe('the one file from file:// in Firefox', () => {
     await page.goto(`${FILE}#/s/customer-panel/`)
     await page.waitForSelector('.reply')
     await page.keyboard.press('1')
-    const said = () => page.evaluate(() => [...document.querySelectorAll('.speech')].map(part => part.textContent))
+    const said = () =>
+      page.evaluate(() => [...document.querySelectorAll('.speech')].map(part => part.textContent))
     await vi.waitFor(async () => expect(page.url()).toContain('#play/'), PATIENCE)
     const before = await said()
     await page.reload()
