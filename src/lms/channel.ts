@@ -6,15 +6,18 @@ import type { Told } from './told.ts'
  */
 export interface Channel {
   readonly name: 'messages' | 'scorm12' | 'scorm2004' | 'cmi5' | 'recorder'
-  /** Finds the course and asks what it knows. Once. */
+  /** Finds the course and asks what it knows. Once, and again only where it was refused with `again`. */
   open(): Promise<Opened>
   /**
    * Tells it and has it committed. What was told before is told again where the format allows that; interactions that were
-   * delivered are not.
+   * delivered are not. One at a time, save the one that leaves, which waits for no other. Never in `browse` and `review`.
    * @param leaving the page may be gone in a moment: whatever can be done without waiting is done before the first await.
    */
   tell(told: Told, leaving: boolean): Promise<Delivered>
-  /** The last word of this session, after the last `tell`; a second call does nothing. @param told as it stands then. */
+  /**
+   * The last word of this session, after the last `tell`, in every mode; once it went well a second call does nothing.
+   * @param told as it stands then.
+   */
   close(told: Told): Promise<Delivered>
 }
 

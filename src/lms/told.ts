@@ -29,14 +29,17 @@ export interface Resume {
 
 /** One reply, as a course is told of it. */
 export interface Interaction {
-  /** Unique within the registration, of [A-Za-z0-9._-], at most 200 characters: scenario, conversation, reply. */
+  /** Unique within the registration, of [A-Za-z0-9._-], at most 200 characters: scenario, conversation, reply, moment. */
   id: string
   scenario: string
-  /** The boss's words that it answers. */
+  /** The boss's words that it answers; empty where `words` is null. */
   line: string
   /** What was said; null where it is a learner's own words in a conversation of their own, and they have not agreed. */
   words: string | null
-  /** The ids of the written replies at that turn, in the file's order, and which of them it was picked as or played as (P0). */
+  /**
+   * The ids of the written replies at that turn, in the file's order, and which of them it was picked as or played as (P0); their
+   * words empty where `words` is null.
+   */
   choices: readonly { id: string; words: string }[]
   picked: string | null
   typed: boolean

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateXML, type XMLFileInfo } from 'xmllint-wasm'
+
+const FOLDER = 'tests/fixtures/lms/xsd'
+
+/** The namespaces that a manifest may use, and where their schemas are. */
+const PARTS = {
+  scorm12: {
+    'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+    'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
+  },
+  scorm2004: {
+    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+    'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+  },
+  cmi5: { 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd': 'course-structure.xsd' },
+} as const
+
+/** What the schemas have against a document, a sentence each; nothing where it is valid. Asks for no network. */
+export async function faultsOf(format: keyof typeof PARTS, document: string | Uint8Array): Promise<string[]> {
+  const { valid, errors, rawOutput } = await validateXML({
+    xml: { fileName: 'document.xml', contents: document },
+    schema: { fileName: 'all.xsd', contents: importing(PARTS[format]) },
+    preload: filesOf(format),
+  })
+  if (valid) return []
+  return errors.length ? errors.map(({ message }) => message) : [rawOutput]
+}
+
+/** One schema that imports them all. */
+function importing(parts: Record<string, string>): string {
+  const imports = Object.entries(parts).map(
+    ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
+  )
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`
+}
+
+function filesOf(format: string): XMLFileInfo[] {
+  return readdirSync(join(FOLDER, format)).map(fileName => ({
+    fileName,
+    contents: readFileSync(join(FOLDER, format, fileName), 'utf8'),
+  }))
+}
