@@ -10,14 +10,17 @@ export interface Around {
   patience: number
 }
 
-/** `away`: the page is hidden or goes. `back`: it is there again, also out of the back-forward cache. `online`: so is the network. */
-export type Happens = 'away' | 'back' | 'online'
+/**
+ * `away`: the page is hidden, or goes into the back-forward cache. `gone`: it goes and does not come back. `back`: it is there
+ * again, also out of that cache. `online`: so is the network.
+ */
+export type Happens = 'away' | 'gone' | 'back' | 'online'
 
 /** Long enough for a course on a slow line, short enough to begin without it. */
 const PATIENCE = 10_000
 
 /**
- * The browser's. A page that goes is told twice as `away`, by visibilitychange and by pagehide, since neither is sure to come;
+ * The browser's. A page that goes is told of twice, by visibilitychange and by pagehide, since neither is sure to come;
  * never by `unload`, which browsers give up and which forbids the back-forward cache.
  */
 export function aroundPage(patience = PATIENCE): Around {
@@ -29,7 +32,7 @@ export function aroundPage(patience = PATIENCE): Around {
     },
     watch(hear) {
       const shown = () => hear(document.visibilityState === 'hidden' ? 'away' : 'back')
-      const leave = () => hear('away')
+      const leave = ({ persisted }: PageTransitionEvent) => hear(persisted ? 'away' : 'gone')
       const back = ({ persisted }: PageTransitionEvent) => {
         if (persisted) hear('back')
       }

@@ -49,7 +49,7 @@ const OVER: Refused = { ok: false, why: 'ended', detail: 'the session was closed
 /**
  * Opens a course. It is told one thing at a time, in order; what fails is tried again after 1 s, then twice as long each time up to
  * 60 s, at each new reply, and at once when the network or the page is back. The one exception is a page that goes: then the
- * newest is told on the spot, once for each time that the page is hidden. In `browse` and `review` it is told nothing, and only
+ * newest is told on the spot, once for each time that the page is hidden, and where it does not come back the session is closed. In `browse` and `review` it is told nothing, and only
  * closed.
  */
 export function openCourse(channel: Channel, around: Around): Course {
@@ -78,6 +78,7 @@ export function openCourse(channel: Channel, around: Around): Course {
 
   const unwatch = around.watch(what => {
     if (what === 'away') return away()
+    if (what === 'gone') return gone()
     if (what === 'back') {
       hidden = false
       if (overtaken) outbox.again(around.now())
@@ -203,6 +204,17 @@ export function openCourse(channel: Channel, around: Around): Course {
     hidden = true
     overtaken ||= flying > 0
     void tell(true)
+  }
+
+  /** The last word of a page that does not come back: some courses count the time of a session that was closed alone. */
+  function gone(): void {
+    away()
+    const { launch } = store.getState()
+    const told = launch && outbox.newest(launch)
+    if (!told || over || closing) return
+    over = true
+    // Whatever can be done is done before this returns; nobody is there to hear the rest.
+    void channel.close(told)
   }
 
   function replied(telling: Telling): void {

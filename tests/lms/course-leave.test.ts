@@ -50,6 +50,27 @@ describe('a page that goes', () => {
     expect(tells(channel)).toEqual([1, 2, 2, 2])
   })
 
+  test('and does not come back is closed, once, before anything else can happen', async () => {
+    const { world, channel, course } = await opened()
+    course.replied(told(1))
+    await settled()
+    world.happens('away', 'gone')
+    expect(channel.calls.map(call => call.is)).toEqual(['open', 'tell', 'tell', 'close'])
+    world.happens('gone', 'back', 'online')
+    course.replied(told(2))
+    await world.passes(100_000)
+    expect(channel.calls.map(call => call.is)).toEqual(['open', 'tell', 'tell', 'close'])
+  })
+
+  test('without having been hidden first is told and closed in one go', async () => {
+    const { world, channel, course } = await opened()
+    channel.hold()
+    course.replied(told(1))
+    world.happens('gone')
+    expect(channel.calls.map(call => call.is)).toEqual(['open', 'tell', 'tell', 'close'])
+    expect(channel.calls.at(-2)).toMatchObject({ leaving: true })
+  })
+
   test('works out what is told at that moment', async () => {
     const { world, channel, course } = await opened()
     course.replied(() => told(world.around.now()))
