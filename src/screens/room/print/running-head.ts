@@ -11,7 +11,9 @@ export function useRunningHead(words: string, page: string): void {
   useEffect(() => {
     if (!document.adoptedStyleSheets) return
     const sheet = new CSSStyleSheet()
+    // The margins too: in the one file all style sheets are there at once, and other pages print with their own.
     sheet.replaceSync(`@page {
+      margin: 17mm 15mm 14mm;
       @top-left { content: ${quoted(words)}; }
       @top-right { content: ${quoted(page)} " " counter(page) " / " counter(pages); }
     }`)
