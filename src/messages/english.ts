@@ -4,6 +4,7 @@ import { checkYourself } from './en/check-yourself.ts'
 import { compare } from './en/compare.ts'
 import { debrief } from './en/debrief.ts'
 import { drill } from './en/drill.ts'
+import { embed } from './en/embed.ts'
 import { home } from './en/home.ts'
 import { kept } from './en/kept.ts'
 import { map } from './en/map.ts'
@@ -28,5 +29,5 @@ export const english: Messages = {
   ...shared,
   ...{ nowAndThen, trouble, home, debrief, worthIt, checkYourself, drill, aloud },
   ...{ turning, compare, map, card, myPractice, kept, own, ownByPattern, ownPlay, ownAgain, throwAgain },
-  ...{ room, roomConsole, roomWall, roomPrint },
+  ...{ room, roomConsole, roomWall, roomPrint, embed },
 }

@@ -4,6 +4,7 @@ import type { checkYourself } from './en/check-yourself.ts'
 import type { compare } from './en/compare.ts'
 import type { debrief } from './en/debrief.ts'
 import type { drill } from './en/drill.ts'
+import type { embed } from './en/embed.ts'
 import type { home } from './en/home.ts'
 import type { kept } from './en/kept.ts'
 import type { map } from './en/map.ts'
@@ -52,6 +53,7 @@ export type Messages = typeof shared & {
   roomConsole: typeof roomConsole
   roomWall: typeof roomWall
   roomPrint: typeof roomPrint
+  embed: typeof embed
   own: typeof own
   ownAgain: typeof ownAgain
   throwAgain: typeof throwAgain
