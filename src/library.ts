@@ -15,6 +15,7 @@ const scenarios = import.meta.glob<{ scenario: Loaded['scenario'] | Promise<Scen
 )
 
 const fileOf = (id: string) => `../scenarios/${id}.yaml`
+const idOf = (file: string) => file.slice('../scenarios/'.length, -'.yaml'.length)
 
 /** What the shelf shows: a summary of each scenario that can be played. Fetched apart: a scenario's own page does without. */
 export async function shelf(): Promise<Summary[]> {
@@ -43,7 +44,11 @@ export function has(id: string): boolean {
  */
 export async function load(id: string): Promise<Loaded> {
   const fetchIt = has(id) ? scenarios[fileOf(id)] : undefined
-  if (!fetchIt) throw new Error(`There is no ${fileOf(id)}. There are: ${Object.keys(scenarios)}.`)
+  if (!fetchIt) {
+    // Whose mistake that is works on the program; a browser is not sent the list.
+    const known = import.meta.env.DEV ? ` There are: ${Object.keys(scenarios).map(idOf).join(', ')}.` : ''
+    throw new Error(`There is no scenario "${id}" in scenarios/.${known}`)
+  }
   const { scenario, problems } = await fetchIt()
   return { scenario: await scenario, problems }
 }

@@ -1,0 +1,82 @@
+/** What is said where a course has the conversations in a frame or a package. */
+export const embed = {
+  /** In place of the foot's word on what is sent (K3). */
+  private: {
+    told: 'The course that opened this is told what you say here. Nobody else is.',
+    kept: 'Front Foot sends nothing that you say here.',
+  },
+  pageTitle: (title: string) => `${title || 'Conversations'} – Front Foot`,
+
+  opening: 'Asking the course where you left off.',
+  begin: 'Begin without waiting',
+  nothing: 'There is no conversation here. Whoever set this page up can name one in its address.',
+  frame: 'Conversation',
+
+  menu: {
+    heading: 'Conversations',
+    lead: (count: number, done: number) =>
+      done === count
+        ? `All ${count} are done. Any of them can be played again.`
+        : `${done} of ${count} done. The course is complete when all of them are.`,
+    with: (name: string, role: string) => `With ${name}, ${role}`,
+    is: { new: 'Not begun', begun: 'Under way', done: 'Done' },
+    begin: 'Begin',
+    goOn: (reply: number) => `Go on at reply ${reply}`,
+    again: 'Play it again',
+    lookBack: 'Look back',
+    of: (act: string, title: string) => `${act}: ${title}`,
+    back: 'All conversations of this course',
+  },
+
+  course: {
+    label: 'What the course knows',
+    saved: 'Your course has what you said so far.',
+    begins: 'Your course will be told what you say.',
+    saving: 'Your course is being told.',
+    none: {
+      copied: 'No course was found, so nothing is told. A copy stays on this device.',
+      forgotten:
+        'No course was found, so nothing is told, and this page cannot remember: when it closes, this conversation is forgotten.',
+    },
+    browse: 'The course opened this to look around: nothing is told.',
+    review: 'The course opened this for review: nothing is told.',
+    /** @param since a time of day. */
+    unsaved: (since: string) => `Not yet with your course: what you said since ${since}. It is tried again.`,
+    refused: (since: string) =>
+      `Your course did not take what you said since ${since}. Your next reply tries again.`,
+    ended: (since: string) =>
+      `Your course ended this session: what you said since ${since} is not with it. You can play on.`,
+    copied: 'A copy stays on this device.',
+    shortened: 'The course has little room: long words of yours are kept shortened.',
+    unreadable: 'What the course had kept of an earlier visit could not be read. This begins afresh.',
+    savedAgain: 'Your course has all of it now.',
+    details: 'For administrators',
+    address: 'For whoever set this page up',
+  },
+
+  mark: {
+    met: 'This conversation meets the course’s pass mark.',
+    raise: {
+      tone: 'Not yet at the course’s pass mark: what to raise is how you said it.',
+      heard: 'Not yet at the course’s pass mark: what to raise is how much of your point was heard.',
+    },
+    again: 'Try again',
+  },
+
+  leave: {
+    button: 'Save and leave',
+    leaving: 'Your course is being told.',
+    left: 'Your course has all of it. You can close this page.',
+    closed: 'The session is closed.',
+    notYet: 'Your course has not taken it all yet. It is tried again; you can wait, or leave all the same.',
+    lost: 'Your course did not take it, and this session cannot tell it any more.',
+  },
+
+  /** Where a turn is too long for a frame that stays as it is. */
+  steps: {
+    label: 'Parts of this moment',
+    line: 'What was said',
+    note: 'The coaching',
+    reply: 'Your reply',
+  },
+}
