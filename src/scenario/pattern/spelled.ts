@@ -36,7 +36,7 @@ const IN_CALENDAR =
 
 /** *Its* belongs to something, unless one of these follows. */
 const ITS =
-  /(?<![\p{L}\p{N}'’/@.-])(i)ts(?= (?:a|an|the|his|her|my|your|our|their|not|been|just|too|so|only|already|going|gone|getting|being|no) )/giu
+  /(?<![\p{L}\p{N}'’/@.-])(i)ts(?= (?:a|an|the|his|her|my|your|our|their|not|been|just|too|so|only|already|going|gone|getting|being|no|got) )/giu
 
 const BOUND = ["(?<![\\p{L}\\p{N}'’/@.-])", "(?![\\p{L}\\p{M}\\p{N}'’/@-]|\\.\\p{L})"] as const
 const SHORT = new RegExp(`${BOUND[0]}(?:${Object.keys(SHORTENED).join('|')})${BOUND[1]}`, 'giu')
