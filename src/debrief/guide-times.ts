@@ -1,9 +1,4 @@
-import type { Plan, Step } from '../conversation/room/steps.ts'
-import { STEPS, stepsOf } from '../conversation/room/steps.ts'
-
-/** How many minutes there are with a room. */
-export const TIMES = [20, 40, 60] as const
-export type Time = (typeof TIMES)[number]
+import { PLANS, type Plan, STEPS, type Step, stepsOf, TIMES, type Time } from '../conversation/room/steps.ts'
 
 /** What a session is made of, in order; the turns lie between the first of these and the second. */
 export const PARTS = ['opening', 'otherWay', 'lookingBack', 'takingAlong'] as const
@@ -26,11 +21,6 @@ export interface Timing {
   spare: number
 }
 
-const PLANS: Record<Time, Plan> = {
-  20: { pairs: false, again: false },
-  40: { pairs: true, again: false },
-  60: { pairs: true, again: true },
-}
 const ALL_PARTS: Record<Time, Record<Part, number>> = {
   20: { opening: 2, otherWay: 0, lookingBack: 4, takingAlong: 1 },
   40: { opening: 3, otherWay: 4, lookingBack: 7, takingAlong: 2 },

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { letterAt } from '../../src/conversation/room/board.ts'
-import { STEPS, stepsOf } from '../../src/conversation/room/steps.ts'
+import { STEPS, stepsOf, TIMES } from '../../src/conversation/room/steps.ts'
 import { guideOf } from '../../src/debrief/guide.ts'
 import { lengthOf } from '../../src/debrief/guide-length.ts'
 import { turnsInOrder } from '../../src/debrief/guide-order.ts'
-import { PARTS, TIMES, timesOf } from '../../src/debrief/guide-times.ts'
+import { PARTS, timesOf } from '../../src/debrief/guide-times.ts'
 import { aScenario, scenarioIn } from '../conversation/fakes.ts'
 
 const shipped = ['scenarios', 'scenarios/patterns'].flatMap(folder =>

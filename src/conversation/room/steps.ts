@@ -15,6 +15,15 @@ export interface Plan {
 
 export const USUAL_PLAN: Plan = { pairs: true, again: true }
 
+/** How many minutes there are with a room, and the plan that fits them. */
+export const TIMES = [20, 40, 60] as const
+export type Time = (typeof TIMES)[number]
+export const PLANS: Readonly<Record<Time, Plan>> = {
+  20: { pairs: false, again: false },
+  40: { pairs: true, again: false },
+  60: USUAL_PLAN,
+}
+
 /** The steps of a turn under a plan, first to last; those of an ending where it is over. */
 export function stepsOf(plan: Plan, over: boolean): readonly Step[] {
   if (over) return LAST_STEPS

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newRoom, type RoomRecord } from '../../conversation/room/record.ts'
-import type { Plan } from '../../conversation/room/steps.ts'
+import { PLANS, type Plan, TIMES, USUAL_PLAN } from '../../conversation/room/steps.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { newRoomId } from '../../progress/rooms.ts'
 import { isOwnId } from '../../scenario/pattern/own-id.ts'
@@ -19,21 +19,13 @@ interface Props {
   onBegin: (record: RoomRecord, how: 'wall' | 'single') => void
 }
 
-/** How long there is, and the steps that fit. */
-const TIMES = ['20', '40', '60'] as const
-const PLANS: Record<(typeof TIMES)[number], Plan> = {
-  '20': { pairs: false, again: false },
-  '40': { pairs: true, again: false },
-  '60': { pairs: true, again: true },
-}
-
 /** Getting ready: which conversation, how the boss is, how much time, and where the wall goes. */
 export function SetUp({ shelf, root, keep, now, onBegin }: Props) {
   const { room, stage } = useWords()
   const words = room.setUp
   const [which, choose] = useState<string | null>(null)
   const [temperament, chooseTemperament] = useState<Temperament | null>(null)
-  const [plan, setPlan] = useState<Plan>(PLANS['60'])
+  const [plan, setPlan] = useState<Plan>(USUAL_PLAN)
   const [address, setAddress] = useState(() => roomSettings(keep).address)
   const chosen = shelf.find(({ id }) => id === which) ?? shelf[0]
   if (!chosen) return <p>{words.none}</p>

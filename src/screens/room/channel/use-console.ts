@@ -1,14 +1,14 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Happened } from '../../../conversation/room/happening.ts'
 import type { RoomRecord } from '../../../conversation/room/record.ts'
 import type { Session } from '../../../conversation/room/session.ts'
 import type { Progress } from '../../../progress/progress.ts'
 import { newRoomId, roomPlace } from '../../../progress/rooms.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
-import { watchComings } from './comings.ts'
 import { type ConsoleSide, type ConsoleState, consoleSide } from './console-side.ts'
 import { lineOf } from './line.ts'
 import { openedWall } from './opened-wall.ts'
+import { useComings } from './use-comings.ts'
 
 export interface Console extends Omit<ConsoleState, 'wall'> {
   /** Something happens now. It is noted, kept and told to the wall, in this order and at once. */
@@ -29,22 +29,7 @@ export function useConsole(keep: Progress, scenario: Scenario, record: RoomRecor
   if (side.room !== record.id) setSide(sideOf(keep, scenario, record))
   const state = useSyncExternalStore(side.subscribe, side.state, side.state)
   const [blocked, setBlocked] = useState(false)
-  useEffect(() => {
-    let close: (() => void) | null = side.open()
-    const arrive = () => {
-      if (close) side.arrive()
-      else close = side.open()
-    }
-    const leave = () => {
-      close?.()
-      close = null
-    }
-    const stop = watchComings(arrive, leave)
-    return () => {
-      stop()
-      leave()
-    }
-  }, [side])
+  useComings(side)
   return {
     ...state,
     happen: side.happen,

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Progress } from '../../../progress/progress.ts'
 import { newRoomId, roomOf } from '../../../progress/rooms.ts'
 import type { WallKey } from '../keys.ts'
-import { watchComings } from './comings.ts'
 import { lineOf } from './line.ts'
 import { loadPlayable } from './load.ts'
+import { useComings } from './use-comings.ts'
 import { type WallSide, type WallState, wallSide } from './wall-side.ts'
 
 export interface OnWall extends WallState {
@@ -17,22 +17,7 @@ export function useWall(keep: Progress, room: string): OnWall {
   const [side, setSide] = useState(() => sideOf(keep, room))
   if (side.room !== room) setSide(sideOf(keep, room))
   const state = useSyncExternalStore(side.subscribe, side.state, side.state)
-  useEffect(() => {
-    let close: (() => void) | null = side.open()
-    const arrive = () => {
-      if (close) side.arrive()
-      else close = side.open()
-    }
-    const leave = () => {
-      close?.()
-      close = null
-    }
-    const stop = watchComings(arrive, leave)
-    return () => {
-      stop()
-      leave()
-    }
-  }, [side])
+  useComings(side)
   return { ...state, press: side.press }
 }
 
