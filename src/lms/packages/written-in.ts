@@ -18,6 +18,12 @@ const CLOSING = '</script>'
 export const EMPTY_PLACE = `${OPENING}null${CLOSING}`
 const PLACES = new RegExp(`${OPENING}[\\s\\S]*?${CLOSING}`, 'g')
 
+/**
+ * How the page's policy begins: it may ask for nothing at all. A cmi5 unit has to ask the record store that its launch names, which
+ * nobody knows before; scripts stay those that were built in, so that nothing else can ask for anything.
+ */
+const CLOSED = `default-src 'none';`
+
 /** Raised when what is written in there changes its form. */
 const FORM = 1
 
@@ -47,7 +53,8 @@ export function withCourse({ format, title, options, scenarios, embed }: Package
   const ids = scenarios.map(({ id }) => id)
   const course = { form: FORM, format, title, options: { ...options, scenarios: ids }, scenarios }
   // A function, since in a text `$&` would mean something.
-  return embed.replace(PLACES, () => `${OPENING}${harmless(JSON.stringify(course))}${CLOSING}`)
+  const page = embed.replace(PLACES, () => `${OPENING}${harmless(JSON.stringify(course))}${CLOSING}`)
+  return format === 'cmi5' ? page.replace(CLOSED, `${CLOSED} connect-src https: http:;`) : page
 }
 
 /**

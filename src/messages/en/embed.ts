@@ -55,6 +55,7 @@ export const embed = {
   },
 
   mark: {
+    label: 'The pass mark',
     met: 'This conversation meets the course’s pass mark.',
     raise: {
       tone: 'Not yet at the course’s pass mark: what to raise is how you said it.',

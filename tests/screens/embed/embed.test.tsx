@@ -1,0 +1,190 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Launch } from '../../../src/lms/channel.ts'
+import { openCourse } from '../../../src/lms/course.ts'
+import { recorder } from '../../../src/lms/recorder.ts'
+import { embed as words } from '../../../src/messages/en/embed.ts'
+import { openProgress } from '../../../src/progress/progress.ts'
+import type { AskedCourse } from '../../../src/screens/embed/asked.ts'
+import { Embed } from '../../../src/screens/embed/embed.tsx'
+import { requestOf, sound } from '../../lms/packages/a-request.ts'
+import { aWorld, GONE, REFUSED, settled } from '../../lms/world.ts'
+import { blockedStorage, MemoryStorage } from '../../progress/memory-storage.ts'
+import { faultsOf } from '../debrief/faults.ts'
+
+// jsdom has no scrolling.
+beforeEach(() => void vi.stubGlobal('scrollTo', () => {}))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+const other = { ...sound, id: 'other', title: 'Another' }
+
+async function anEmbed(
+  launch: Partial<Launch> = {},
+  more: Partial<AskedCourse> = {},
+  storage = new MemoryStorage() as Storage,
+  held = false,
+) {
+  const world = aWorld()
+  const channel = recorder(launch)
+  if (held) channel.hold()
+  const course = openCourse(channel, world.around)
+  const scenarios = more.scenarios ?? [sound]
+  const asked: AskedCourse = {
+    ...{ format: null, title: 'The event', problems: [], host: { is: 'anybody' }, fit: 'page', scenarios },
+    options: { ...requestOf().options, scenarios: scenarios.map(({ id }) => id) },
+    ...more,
+  }
+  const opened: string[] = []
+  const ends: string[] = []
+  const embed = (
+    <Embed
+      {...{ asked, course }}
+      device={openProgress(() => storage, world.around.now)}
+      now={world.around.now}
+      handed={{ get: () => null, subscribe: () => () => {} }}
+      practise={() =>
+        import('../../../src/screens/practice/play.tsx').then(({ Play }) => ({ default: Play }))
+      }
+      lookBack={() =>
+        import('../../../src/screens/debrief/debrief-screen.tsx').then(({ DebriefScreen }) => ({
+          default: DebriefScreen,
+        }))
+      }
+      onOpened={id => opened.push(id)}
+      onEnded={() => ends.push('ended')}
+      onUnreadable={() => ends.push('unreadable')}
+    />
+  )
+  return { world, channel, course, opened, ends, drawn: () => render(embed) }
+}
+
+const course = () => within(screen.getByRole('complementary', { name: words.course.label }))
+const passes = (world: ReturnType<typeof aWorld>, ms = 0) => act(() => world.passes(ms))
+const sayFirst = async () => {
+  const [reply] = await screen.findAllByRole('button', { name: /“/ })
+  await act(async () => {
+    fireEvent.click(reply as HTMLElement)
+    await settled()
+  })
+}
+
+describe('the page in a course', () => {
+  test('waits for the course, and for nobody who does not want to', async () => {
+    const { channel, world, drawn } = await anEmbed({}, {}, new MemoryStorage(), true)
+    drawn()
+    expect(screen.getByRole('status').textContent).toBe(words.opening)
+    fireEvent.click(screen.getByRole('button', { name: words.begin }))
+    await screen.findAllByRole('button', { name: /“/ })
+    expect(course().getByText(words.opening)).toBeTruthy()
+    channel.release()
+    await passes(world)
+    expect(course().getByText(words.course.begins)).toBeTruthy()
+  })
+
+  test('claims that the course has it only once it has', async () => {
+    const { channel, opened, drawn } = await anEmbed()
+    drawn()
+    await act(settled)
+    await screen.findAllByRole('button', { name: /“/ })
+    expect(opened).toEqual([sound.id])
+    channel.hold()
+    await sayFirst()
+    expect(course().getByText(words.course.saving)).toBeTruthy()
+    expect(course().queryByText(words.course.saved)).toBeNull()
+    await act(async () => {
+      channel.release()
+      await settled()
+    })
+    expect(course().getByText(words.course.saved)).toBeTruthy()
+    expect(channel.told?.interactions).toHaveLength(1)
+    expect(await faultsOf(document.body)).toEqual([])
+  })
+
+  test('says since when something is not saved, that a copy stays, and when all is well again', async () => {
+    const { channel, world, drawn } = await anEmbed()
+    drawn()
+    await act(settled)
+    channel.refuse(GONE)
+    await sayFirst()
+    const status = () => course().getByRole('status').textContent
+    expect(status()).toMatch(
+      /^Not yet with your course: what you said since .+\. It is tried again\. A copy stays/,
+    )
+    expect(course().getByText(GONE.detail)).toBeTruthy()
+    channel.refuse(null)
+    await passes(world, 60_000)
+    expect(status()).toBe(words.course.savedAgain)
+  })
+
+  test('after the end of a session says that this cannot be saved any more, and plays on', async () => {
+    const { channel, drawn } = await anEmbed({}, {}, blockedStorage())
+    drawn()
+    await act(settled)
+    channel.refuse({ ...REFUSED, why: 'ended', again: false })
+    await sayFirst()
+    expect(course().getByRole('status').textContent).toMatch(/ended this session: .+ You can play on\.$/)
+    expect(screen.getAllByRole('button', { name: /“/ }).length).toBeGreaterThan(0)
+  })
+
+  test.each(['browse', 'review'] as const)('in %s it says that nothing is told', async mode => {
+    const { channel, drawn } = await anEmbed({ mode })
+    drawn()
+    await act(settled)
+    await sayFirst()
+    expect(course().getByText(words.course[mode])).toBeTruthy()
+    expect(channel.calls.map(({ is }) => is)).toEqual(['open'])
+  })
+
+  test('what the course had kept and cannot be read is said, to the host too', async () => {
+    const { ends, drawn } = await anEmbed({ resume: 'junk' })
+    drawn()
+    await act(settled)
+    expect(ends).toContain('unreadable')
+    expect(course().getByRole('status').textContent).toContain(words.course.unreadable)
+  })
+
+  test('has no way to leave a frame, and one to leave a package', async () => {
+    const { drawn } = await anEmbed()
+    const { unmount } = drawn()
+    await act(settled)
+    expect(screen.queryByRole('button', { name: words.leave.button })).toBeNull()
+    unmount()
+    const packed = await anEmbed({}, { format: 'scorm12' })
+    packed.drawn()
+    await act(settled)
+    packed.channel.refuse(GONE)
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: words.leave.button }))
+      await settled()
+    })
+    expect(screen.getByText(words.leave.notYet)).toBeTruthy()
+    packed.channel.refuse(null)
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: words.leave.button }))
+      await settled()
+    })
+    expect(screen.getByText(words.leave.left)).toBeTruthy()
+    expect(packed.channel.calls.filter(({ is }) => is === 'close')).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: /“/ })).toBeNull()
+  })
+
+  test('of several shows the list, with how far one is', async () => {
+    const { opened, drawn } = await anEmbed({}, { scenarios: [sound, other] })
+    drawn()
+    await act(settled)
+    expect(screen.getByText(words.menu.lead(2, 0))).toBeTruthy()
+    expect(opened).toEqual([])
+    expect(screen.getAllByText(words.menu.is.new)).toHaveLength(2)
+    expect(await faultsOf(document.body)).toEqual([])
+  })
+
+  test('with no conversation to offer says so', async () => {
+    const { drawn } = await anEmbed({}, { scenarios: [] })
+    drawn()
+    await act(settled)
+    expect(screen.getByText(words.nothing)).toBeTruthy()
+  })
+})
