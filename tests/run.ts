@@ -25,6 +25,10 @@ const steps: Step[] = [
     name: 'the one file (npm run build)',
     run: () => check('vite/bin/vite.js', 'build', '--mode', 'one-file'),
   },
+  {
+    name: 'the embeds (npm run build)',
+    run: () => check('tsx/dist/cli.mjs', 'src/commands/build/embed-all.ts'),
+  },
   { name: 'browser tests (npx vitest run --project browser)', run: browserTests },
   { name: 'Firefox (npx vitest run --project firefox)', run: firefoxTests },
 ]

@@ -52,13 +52,20 @@ export function readArguments(args: string[], known: readonly string[]): Asked |
     return all[0] ?? null
   }
   const format = formatOf(only('format'), mistakes)
-  const asked = { title: only('title'), out: only('out') ?? '.', embed: only('embed') ?? 'dist/embed.html' }
+  const asked = { title: only('title'), out: only('out') ?? '.' }
+  const embed = only('embed')
 
   const scenarios = given.has('scenario') ? given.getAll('scenario') : known
   given.set('scenario', scenarios.join(','))
   const { options, problems } = readOptions(given, known, OTHERS)
   mistakes.push(...problems.map(lineOf))
-  return format && mistakes.length === 0 ? { format, options, ...asked } : { mistakes }
+  if (!format || mistakes.length > 0) return { mistakes }
+  return { format, options, ...asked, embed: embed ?? embedFor(options) }
+}
+
+/** Where nothing is typed, what reads typed replies need not travel along: a third of the page. */
+function embedFor({ typed }: CourseOptions): string {
+  return typed ? 'dist/embed.html' : 'dist/embed-written.html'
 }
 
 function formatOf(value: string | null, mistakes: string[]): PackageFormat | null {

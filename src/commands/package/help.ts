@@ -11,5 +11,6 @@ Writes a zip to import into an LMS, or to put on a web server.
   --language fr         a tag such as fr or pt-BR; by default the scenario's own
   --theme light         light, dark, contrast or projector; by default as the learner's device has it
   --out folder          where to write it; by default here
-  --embed file          the built page that it is made of; by default dist/embed.html
+  --embed file          the built page that it is made of; by default dist/embed.html,
+                        or where nothing is typed the lighter dist/embed-written.html
 Exit code 0; 2 if anything is wrong, and then nothing is written.`
