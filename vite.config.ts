@@ -10,6 +10,8 @@ import { ROOT_IN_FILE } from './src/screens/stage/one-file.ts'
 
 /** Milliseconds after which a test hangs, on a slow and busy machine. No test is about time. */
 const PATIENCE = 60_000
+/** Tests that put something else in a module's place: each in a world of its own. */
+const MOCKED = 'tests/**/*.mocked.test.ts'
 
 /** What is always needed together, and would otherwise come in pieces too small to be packed well. */
 const groups = [
@@ -70,6 +72,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
   },
   test: {
+    maxWorkers: '100%',
     // .test.ts runs in Node, .test.tsx with a document, tests/browser against the built site in
     // Chromium, and tests/firefox against the one file where there is a Firefox.
     projects: [
@@ -78,9 +81,17 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/firefox/**'],
+          exclude: ['tests/browser/**', 'tests/firefox/**', MOCKED],
+          // Nothing here changes what it imports: a third of the time would go on reading the same modules anew.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
           testTimeout: PATIENCE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'mocked', include: [MOCKED], testTimeout: PATIENCE },
       },
       {
         extends: true,
@@ -99,7 +110,8 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/open.ts'],
-          fileParallelism: false,
+          // One Chromium for all: more at once than this would make each wait for the others.
+          maxWorkers: 2,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

@@ -19,7 +19,10 @@ interface Step {
 const steps: Step[] = [
   { name: 'format and lint (npm run fix mends most)', run: () => check('@biomejs/biome/bin/biome', 'check') },
   { name: 'types (npx tsc -p .)', run: () => check('typescript/bin/tsc', '-p', '.') },
-  { name: 'unit and screen tests (npx vitest run --project unit --project screens)', run: unitTests },
+  {
+    name: 'unit and screen tests (npx vitest run --project unit --project mocked --project screens)',
+    run: unitTests,
+  },
   { name: 'the site (npm run build)', run: () => check('vite/bin/vite.js', 'build') },
   {
     name: 'the one file (npm run build)',
@@ -34,7 +37,7 @@ const steps: Step[] = [
 ]
 
 function unitTests(): Tally {
-  return vitest('unit', 'screens')
+  return vitest('unit', 'mocked', 'screens')
 }
 
 async function browserTests(): Promise<Tally> {

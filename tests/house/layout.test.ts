@@ -29,8 +29,13 @@ describe('where things lie', () => {
     ['src/reply/types.ts', '', 'does not say'],
     ['src/reply/index.ts', "export * from './read.ts'\nexport { a } from './a.ts'\n", 'passes on'],
     ['src/reply/read.ts', 'x\n'.repeat(301), 'split it'],
+    ['tests/reply/read.test.ts', "vi.mock('../../src/reply/read.ts')\n", 'call it .mocked.test.ts'],
   ])('%s is noticed', (file, source, because) => {
     expect(againstPlace(file, source).join()).toContain(because)
+  })
+
+  test('a file of its own world may replace modules', () => {
+    expect(againstPlace('tests/reply/read.mocked.test.ts', "vi.mock('a.ts')\n")).toEqual([])
   })
 
   test('an index that does something is let be', () => {
