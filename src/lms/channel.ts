@@ -6,6 +6,8 @@ import type { Told } from './told.ts'
  */
 export interface Channel {
   readonly name: 'messages' | 'scorm12' | 'scorm2004' | 'cmi5' | 'recorder'
+  /** The same page loaded again goes on with the same session: so a page that goes is no end of it, and is not closed. */
+  readonly outlivesPage?: true
   /** Finds the course and asks what it knows. Once, and again only where it was refused with `again`. */
   open(): Promise<Opened>
   /**

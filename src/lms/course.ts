@@ -211,7 +211,7 @@ export function openCourse(channel: Channel, around: Around): Course {
     away()
     const { launch } = store.getState()
     const told = launch && outbox.newest(launch)
-    if (!told || over || closing) return
+    if (!told || over || closing || channel.outlivesPage) return
     over = true
     // Whatever can be done is done before this returns; nobody is there to hear the rest.
     void channel.close(told)

@@ -80,6 +80,7 @@ export function cmi5Channel(place: Cmi5Place): Channel {
 
   return {
     name: 'cmi5',
+    outlivesPage: true,
     open,
     async tell(told, leaving): Promise<Delivered> {
       return session ? session.tell(told, leaving) : none('The course is not open.')

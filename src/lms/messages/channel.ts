@@ -64,6 +64,7 @@ export function messagesChannel({ page, host, title, scenarios, around, heard }:
   function deliver(told: Told, left: boolean): Delivered {
     if (closed) return refused('ended', 'This session was closed.', false)
     if (!start) return refused('none', 'The page around has not said `start`.', line.possible)
+    if ((start.mode ?? 'normal') !== 'normal') return ALREADY
     for (const interaction of told.interactions.slice(delivered)) {
       if (!line.toHost(repliedOf(interaction, told))) return gone()
       delivered++

@@ -2,7 +2,7 @@ import { PAGE, type PackageRequest } from './request.ts'
 import { escaped, titleFrom } from './xml.ts'
 
 /** What a frame must be let do: speak a reply, fill the screen, copy the line to take along. Across sites none is by itself. */
-const ALLOW = 'microphone; fullscreen; clipboard-write'
+export const ALLOW = 'microphone; fullscreen; clipboard-write'
 
 /** `README.txt` of a package for any web server: what to do with the folder, and the line to paste. */
 export function webReadme({ title, scenarios }: PackageRequest): string {

@@ -65,6 +65,23 @@ describe('through the course', () => {
     expect(course.get().unsaved).toMatchObject({ why: 'ended' })
   })
 
+  test('loaded again after all was told: the session goes on, and nothing comes after terminated', async () => {
+    const { world, tab, course } = await played()
+    course.replied(aTold({ interactions: all(2) }))
+    await settled()
+    world.happens('away', 'gone')
+    await settled()
+    const again = openCourse(tab.reload(), aWorld().around)
+    await settled()
+    again.replied(aTold({ interactions: all(3) }))
+    await settled()
+    const left = again.leave(aFinish(90, { interactions: all(3) }))
+    await settled()
+    expect(await left).toEqual(OK)
+    expect(tab.lrs.broken).toEqual([])
+    expect(defined(tab.lrs)).toEqual(['initialized', 'completed', 'passed', 'terminated'])
+  })
+
   test('the session was taken away: the conversation goes on, and it says that it is not saved', async () => {
     const { tab, course } = await played()
     tab.lrs.instead = () => 401

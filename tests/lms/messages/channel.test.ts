@@ -174,6 +174,15 @@ describe('telling', () => {
     expect(await channel.tell(told({ interactions: [first] }), false)).toMatchObject({ why: 'ended' })
   })
 
+  test.each(['browse', 'review'])('in %s leaving tells nothing either', async mode => {
+    const { page, parent, channel } = embedded()
+    const opening = channel.open()
+    page.come({ ...START, mode })
+    await opening
+    expect(await channel.close(told({ interactions: [first] }))).toEqual({ ok: true })
+    expect(parent.types).toEqual(['ready'])
+  })
+
   test('[K3] before `start` nobody hears a word of it, and nothing is lost', async () => {
     const { page, parent, clock, channel } = embedded()
     const opening = channel.open()
