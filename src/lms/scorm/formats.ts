@@ -86,7 +86,11 @@ export function oneLine(text: string): string {
     .trim()
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when a text is too long, so that a browser without it still opens the page; there code points have to do. */
+const graphemesOf = (text: string): Iterable<{ index: number; segment: string }> =>
+  'Segmenter' in Intl
+    ? new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
+    : Array.from(text.matchAll(/[\s\S]/gu), ({ 0: segment, index }) => ({ index, segment }))
 
 /**
  * A text cut to so many UTF-16 units, with an ellipsis where it was cut. Never inside a surrogate pair, nor inside what a reader
@@ -95,7 +99,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 export function within(text: string, most: number): string {
   if (text.length <= most) return text
   let end = 0
-  for (const { index, segment } of graphemes.segment(text.slice(0, most * 2))) {
+  for (const { index, segment } of graphemesOf(text.slice(0, most * 2))) {
     if (index + segment.length > most - 1) break
     end = index + segment.length
   }

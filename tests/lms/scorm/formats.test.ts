@@ -89,6 +89,17 @@ describe('texts', () => {
     expect(within('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 8)).toBe('👩‍👩‍…')
   })
 
+  test('are cut between code points where a browser cannot tell what a reader sees as one', () => {
+    const { Segmenter } = Intl
+    Reflect.deleteProperty(Intl, 'Segmenter')
+    try {
+      expect(within('😀😀😀😀', 6)).toBe('😀😀…')
+      expect(within('e\u0301e\u0301', 3)).toBe('e\u0301…')
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', { value: Segmenter, configurable: true, writable: true })
+    }
+  })
+
   test('whatever is typed comes out within the limit, whole and on one line', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 600 }),
