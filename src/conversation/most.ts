@@ -8,6 +8,17 @@ import { termsOf, weigh } from './weigh.ts'
  * as everything can be heard. The proof's visit of the machine comes to the same (a test).
  */
 export function mostHeard(scenario: Scenario, temperament: Temperament): Heard {
+  const found = FOUND.get(scenario) ?? new Map<Temperament, Heard>()
+  FOUND.set(scenario, found)
+  const most = found.get(temperament) ?? lookedFor(scenario, temperament)
+  found.set(temperament, most)
+  return most
+}
+
+/** What was found before: a course is told after every reply, and a scenario may have many states. */
+const FOUND = new WeakMap<Scenario, Map<Temperament, Heard>>()
+
+function lookedFor(scenario: Scenario, temperament: Temperament): Heard {
   const terms = termsOf(scenario, temperament)
   const seen = new Set<string>()
   const waiting: { turn: string; standing: Standing }[] = [

@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { createActor } from 'xstate'
 import {
   holds,
   type Outcome,
@@ -9,10 +9,10 @@ import {
   turnOf,
 } from '../scenario/scenario.ts'
 import { branchOf } from './branch.ts'
-import { type ConversationMachine, compile, say } from './machine.ts'
+import { type ConversationMachine, compile, type Now, say } from './machine.ts'
 import { type Conversation, playedAs, type Said } from './record.ts'
 import type { Standing } from './standing.ts'
-import { termsOf, type Weighed, weigh } from './weigh.ts'
+import { termsOf, type Weighed, wayFrom, weigh } from './weigh.ts'
 
 /** One reply of a replayed branch, with everything that follows from it. */
 export interface Step {
@@ -30,7 +30,7 @@ export interface Step {
 export interface Played {
   steps: Step[]
   /** Where the machine is now: a live actor can go on from here. */
-  snapshot: SnapshotFrom<ConversationMachine>
+  snapshot: Now
   /** The turn that waits for a reply, or null when it is over. */
   turn: Turn | null
   outcome: Outcome | null
@@ -56,11 +56,13 @@ export function replay(
   const terms = termsOf(scenario, conversation.temperament)
   const branch = branchOf(conversation, end)
   const steps: Step[] = []
-  let [snapshot] = initialTransition(machine)
-  let line = lineAt(scenario, snapshot, undefined)
+  const actor = createActor(machine).start()
+  let snapshot = actor.getSnapshot()
+  let turn = turnOf(scenario, snapshot.value)
+  let line = turn ? bossLine(turn, snapshot.context, undefined) : ''
+  let outcome: Outcome | undefined
   for (const said of branch) {
-    const turn = turnOf(scenario, String(snapshot.value))
-    if (!turn || turn.id !== said.turn) break
+    if (turn?.id !== said.turn) break
     const before = snapshot.context
     const as = playedAs(said)
     if (as === null) {
@@ -71,16 +73,20 @@ export function replay(
     const reply = turn.replies.find(one => one.id === as)
     if (!reply) break
     const weighed = weigh(terms, before, reply)
-    ;[snapshot] = transition(machine, snapshot, say(reply.id, said.typed?.reading))
-    steps.push({ said, turn, line, before, after: snapshot.context, played: { reply, weighed } })
-    line = lineAt(scenario, snapshot, answerTo(reply, snapshot.context))
+    actor.send(say(reply.id, said.typed?.reading))
+    snapshot = actor.getSnapshot()
+    const after = snapshot.context
+    steps.push({ said, turn, line, before, after, played: { reply, weighed } })
+    const answer = answerTo(reply, after)
+    turn = turnOf(scenario, snapshot.value)
+    outcome = outcomeOf(scenario, snapshot.value)
+    line = turn ? bossLine(turn, after, answer) : (answer ?? outcome?.boss ?? '')
   }
-  const here = String(snapshot.value)
   return {
     steps,
     snapshot,
-    turn: turnOf(scenario, here) ?? null,
-    outcome: outcomeOf(scenario, here) ?? null,
+    turn: turn ?? null,
+    outcome: outcome ?? null,
     line,
     standing: snapshot.context,
     lost: branch.slice(steps.length),
@@ -96,17 +102,5 @@ export function bossLine(turn: Turn, standing: Standing, answer: string | undefi
 
 /** What the boss says to exactly this reply, on the way that it took: it has moved the scales already. */
 export function answerTo(reply: Reply, after: Standing): string | undefined {
-  const way = reply.to.find(one => holds(one.when, after.footing, after.heard))
-  return way?.answer ?? reply.answer
-}
-
-function lineAt(
-  scenario: Scenario,
-  snapshot: SnapshotFrom<ConversationMachine>,
-  answer: string | undefined,
-): string {
-  const here = String(snapshot.value)
-  const turn = turnOf(scenario, here)
-  if (turn) return bossLine(turn, snapshot.context, answer)
-  return answer ?? outcomeOf(scenario, here)?.boss ?? ''
+  return wayFrom(reply, after)?.answer ?? reply.answer
 }

@@ -1,5 +1,5 @@
 import { isQuestion, type Stance, stanceOf, stepOf } from '../scenario/moves.ts'
-import type { Reply, Scenario, Temperament } from '../scenario/scenario.ts'
+import { holds, type Reply, type Scenario, type Temperament, type Way } from '../scenario/scenario.ts'
 import { type Standing, toFooting, toHeard } from './standing.ts'
 import { STRIDES } from './temperament.ts'
 
@@ -27,16 +27,24 @@ export interface Terms {
   saidBack: string[]
 }
 
+/** What each scenario says back, found once: its turns may be many, and every replay asks. */
+const SAID_BACK = new WeakMap<Scenario, string[]>()
+
 /** @throws RangeError where a scenario says back more than 30 different things: they would not fit a whole number. */
 export function termsOf(scenario: Scenario, temperament: Temperament): Terms {
-  const saidBack = new Set<string>()
-  for (const turn of Object.values(scenario.turns))
-    for (const reply of turn.replies) if (reply.move === 'restate') saidBack.add(reply.of ?? 'request')
-  if (saidBack.size > 30)
-    throw new RangeError(
-      `${scenario.id}: ${saidBack.size} different things are said back (\`of\`), at most 30 can be remembered. Let some share a name.`,
-    )
-  return { kind: scenario.kind, temperament, saidBack: [...saidBack] }
+  let saidBack = SAID_BACK.get(scenario)
+  if (!saidBack) {
+    const said = new Set<string>()
+    for (const turn of Object.values(scenario.turns))
+      for (const reply of turn.replies) if (reply.move === 'restate') said.add(reply.of ?? 'request')
+    if (said.size > 30)
+      throw new RangeError(
+        `${scenario.id}: ${said.size} things are said back (\`of\`), more than 30: let some share a name.`,
+      )
+    saidBack = [...said]
+    SAID_BACK.set(scenario, saidBack)
+  }
+  return { kind: scenario.kind, temperament, saidBack }
 }
 
 /** Weighs a written reply: rules B2 to B5, M5 and P1. Pure; the reply's words play no part. */
@@ -74,6 +82,11 @@ export function weigh(
     points: 2,
     after: { ...after, footing, heard, step },
   }
+}
+
+/** The way that a reply takes, which has moved the scales already: the first whose condition holds. Some way always does (S10). */
+export function wayFrom({ to }: Pick<Reply, 'to'>, { footing, heard }: Standing): Way | undefined {
+  return to.find(way => holds(way.when, footing, heard))
 }
 
 function misstepOf(terms: Terms, standing: Standing, reply: Pick<Reply, 'move' | 'of'>): Misstep | null {

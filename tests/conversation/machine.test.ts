@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createActor, initialTransition, transition } from 'xstate'
-import { compile, say } from '../../src/conversation/machine.ts'
+import { compile, say, stateATurn } from '../../src/conversation/machine.ts'
 import { startingAt } from '../../src/conversation/standing.ts'
 import { termsOf, weigh } from '../../src/conversation/weigh.ts'
 import { holds, TEMPERAMENTS, turnOf } from '../../src/scenario/scenario.ts'
@@ -10,7 +10,7 @@ import { aScenario, LEADING, scenarioIn } from './fakes.ts'
 const panel = scenarioIn('scenarios/customer-panel.yaml')
 
 describe('states', () => {
-  const machine = compile(aScenario(), 'steady')
+  const machine = stateATurn(aScenario(), termsOf(aScenario(), 'steady'))
 
   test('there is one for each turn and each outcome', () => {
     expect(Object.keys(machine.states).sort()).toEqual(

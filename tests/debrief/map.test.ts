@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { graphOf, stancesOn } from '../../src/debrief/map.ts'
+import { scenarioOf } from '../../src/commands/bench/scenario-of.ts'
+import { storyOf } from '../../src/commands/bench/story.ts'
+import { drawnOf, graphOf, MOST_DRAWN, stancesOn } from '../../src/debrief/map.ts'
+import { listOf } from '../../src/debrief/map-list.ts'
+import { seenOf } from '../../src/debrief/map-seen.ts'
+import { turnOf } from '../../src/scenario/scenario.ts'
 import { aScenario, scenarioIn } from '../conversation/fakes.ts'
+import { manyConversations } from './many.ts'
 
 const shipped = readdirSync('scenarios').filter(file => file.endsWith('.yaml'))
 
@@ -43,4 +49,39 @@ test('ids that are names of objects’ own parts are places like others', () => 
   const { places, edges } = graphOf({ ...scenario, turns })
   expect(places.get('constructor')?.outcome).toBeNull()
   expect(edges.some(({ from }) => from === 'constructor')).toBe(true)
+})
+
+describe('a scenario too large to be drawn whole', () => {
+  const large = scenarioOf(storyOf(50_000))
+  const conversations = manyConversations(40, [large], 2)
+  const [conversation, ...others] = conversations
+  if (!conversation) throw new Error('There is nothing to look back on.')
+  const seen = seenOf(large, conversation, others)
+  const drawn = drawnOf(large, seen) ?? new Set<string>()
+
+  test('is drawn with the way in view, and no more places than can be looked at', () => {
+    expect(drawn.size).toBe(MOST_DRAWN)
+    for (const id of [large.start.turn, ...seen.view.legs.map(leg => leg.to)]) expect(drawn).toContain(id)
+  })
+  test('with what was seen otherwise and what comes next, where there is room', () => {
+    const little = seenOf(large, conversation, [])
+    const all = drawnOf(large, little) ?? new Set<string>()
+    const next = [...little.places.keys()].flatMap(
+      id => turnOf(large, id)?.replies.flatMap(({ to }) => to.map(({ go }) => go)) ?? [],
+    )
+    expect(all).toEqual(new Set([...little.places.keys(), ...next]))
+    expect(all.size).toBeLessThan(MOST_DRAWN)
+  })
+  test('has a graph and a list of just these', () => {
+    const graph = graphOf(large, drawn)
+    expect(new Set(graph.places.keys())).toEqual(drawn)
+    for (const { from, to } of graph.edges) expect([drawn.has(from), drawn.has(to)]).toEqual([true, true])
+    expect(listOf(graph, seen)?.place.id).toBe(large.start.turn)
+  })
+  test('and none that ships is', () => {
+    for (const file of shipped) {
+      const scenario = scenarioIn(`scenarios/${file}`)
+      expect(drawnOf(scenario, seen)).toBeNull()
+    }
+  })
 })

@@ -3,7 +3,7 @@ import { GOOD_KINDS } from '../../scenario/scenario.ts'
 import { type Finding, waysTo } from './finding.ts'
 import { arrivalsOf, bestTotal, type Future, futuresOf, inOrder, wayOf } from './futures.ts'
 import { onlyBy, wayOnlyBy } from './only.ts'
-import { isInStep, isLead, isPush, isRoll, lengthsTo, longestWay, reachable } from './paths.ts'
+import { isInStep, isLead, isPush, isRoll, leadingTo, lengthsTo, longestWay, reachable } from './paths.ts'
 import type { Edge, Place, Visit } from './visit.ts'
 
 /** A sum of halves may differ from another in the last bits; scores closer than this are the same. */
@@ -13,6 +13,8 @@ const SAME = 1e-9
 export function provePlay(visit: Visit): Finding[] {
   const way = waysTo(visit.places[0])
   const leadingWay = waysTo(visit.places[0], isLead)
+  const good = ({ outcome }: Place) => outcome !== null && GOOD_KINDS.includes(outcome.kind)
+  const hopeful = leadingTo(visit.places, good, isLead)
   const found = (clause: Finding['clause'], place: Place, more: Partial<Finding> = {}): Finding => ({
     clause,
     temperament: visit.temperament,
@@ -35,8 +37,7 @@ export function provePlay(visit: Visit): Finding[] {
       return missing ? found('stance-missing-in-state', place, { values: { stance: missing } }) : null
     }),
     ...first(mistakes(visit), way => {
-      const good = (place: Place) => place.outcome !== null && GOOD_KINDS.includes(place.outcome.kind)
-      if (way.to.outcome || [...reachable([way.to], isLead)].some(good)) return null
+      if (way.to.outcome || hopeful.has(way.to)) return null
       return found('no-recovery', way.from, { reply: way.reply.id, way: leadingWay(way.from) })
     }),
   ]
@@ -66,13 +67,19 @@ function mistakes(visit: Visit): (Edge & { from: Place })[] {
   return [...leading].flatMap(from => from.ways.filter(way => !isLead(way)).map(way => ({ ...way, from })))
 }
 
-/** The clauses of P4 that speak of scores and lengths, for one temperament. Where paths do not end there are no scores. */
-export function proveScores(visit: Visit): Finding[] {
-  const order = inOrder(visit)
+/**
+ * The clauses of P4 that speak of scores and lengths, for one temperament. Where paths do not end there are no scores.
+ *
+ * @param order of the visit, and the `arrivals` in it, where they are at hand already.
+ */
+export function proveScores(
+  visit: Visit,
+  order: Place[] | null = inOrder(visit),
+  arrivals: ReturnType<typeof arrivalsOf> = arrivalsOf(order ?? []),
+): Finding[] {
   if (!order) return []
   const { temperament, most } = visit
   const futures = futuresOf(order)
-  const arrivals = arrivalsOf(order)
   const findings: Finding[] = []
   const ends = (follow: (way: Edge) => boolean) =>
     [...reachable(order.slice(0, 1), follow)].filter(place => place.outcome)

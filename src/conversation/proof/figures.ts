@@ -1,3 +1,4 @@
+import type { Outcome } from '../../scenario/scenario.ts'
 import { scoreOfSum } from '../score.ts'
 import { type Arrival, arrivalsOf, inOrder, wayOf } from './futures.ts'
 import { lengthsTo, pathCount } from './paths.ts'
@@ -23,36 +24,65 @@ export interface Way {
   outcome: string
 }
 
-/** @returns null where conversations might not end: there are no figures then. */
-export function figuresOf(visit: Visit): Figures | null {
-  const order = inOrder(visit)
+/**
+ * The figures of a visit, in time that grows with its states.
+ *
+ * @param order of the visit, and the `arrivals` in it, where they are at hand already.
+ * @returns null where conversations might not end: there are no figures then.
+ */
+export function figuresOf(
+  visit: Visit,
+  order: Place[] | null = inOrder(visit),
+  arrivals: ReturnType<typeof arrivalsOf> = arrivalsOf(order ?? []),
+): Figures | null {
   if (!order) return null
-  const ends: { place: Place; arrival: Arrival; total: number }[] = []
-  const arrivals = arrivalsOf(order)
-  for (const place of order)
-    if (place.outcome)
-      for (const arrival of arrivals.get(place) ?? [])
-        ends.push({
-          place,
-          arrival,
-          total: scoreOfSum(arrival.sum, arrival.count, place.standing.heard, visit.most).total,
-        })
   const lengths = lengthsTo(order)
-  const over = order.flatMap(place => (place.outcome ? (lengths.get(place) ?? []) : []))
-  const wayTo = (pick: (a: number, b: number) => boolean): Way => {
-    const end = ends.reduce((one, other) => (pick(other.total, one.total) ? other : one))
-    return { total: end.total, replies: wayOf(end.arrival), outcome: end.place.outcome?.id ?? '' }
+  const over: Length = { shortest: Infinity, longest: -Infinity }
+  const totals = new Map<Outcome, { least: number; most: number }>()
+  let best: End | null = null
+  let worst: End | null = null
+  for (const place of order) {
+    const { outcome } = place
+    if (!outcome) continue
+    widen(over, lengths.get(place) ?? over)
+    for (const arrival of arrivals.get(place) ?? []) {
+      const { total } = scoreOfSum(arrival.sum, arrival.count, place.standing.heard, visit.most)
+      const known = totals.get(outcome) ?? { least: total, most: total }
+      totals.set(outcome, { least: Math.min(known.least, total), most: Math.max(known.most, total) })
+      if (!best || total > best.total) best = { outcome, arrival, total }
+      if (!worst || total < worst.total) worst = { outcome, arrival, total }
+    }
   }
+  if (!best || !worst) return null
   return {
     states: visit.places.length,
     paths: pathCount(order),
-    shortest: Math.min(...over.map(length => length.shortest)),
-    longest: Math.max(...over.map(length => length.longest)),
-    outcomes: Object.keys(visit.scenario.outcomes).flatMap(outcome => {
-      const totals = ends.filter(end => end.place.outcome?.id === outcome).map(end => end.total)
-      return totals.length ? [{ outcome, least: Math.min(...totals), most: Math.max(...totals) }] : []
+    ...over,
+    outcomes: Object.values(visit.scenario.outcomes).flatMap(outcome => {
+      const found = totals.get(outcome)
+      return found ? [{ outcome: outcome.id, ...found }] : []
     }),
-    best: wayTo((a, b) => a > b),
-    worst: wayTo((a, b) => a < b),
+    best: wayTo(best),
+    worst: wayTo(worst),
   }
+}
+
+interface Length {
+  shortest: number
+  longest: number
+}
+
+interface End {
+  outcome: Outcome
+  arrival: Arrival
+  total: number
+}
+
+function widen(all: Length, { shortest, longest }: Length): void {
+  all.shortest = Math.min(all.shortest, shortest)
+  all.longest = Math.max(all.longest, longest)
+}
+
+function wayTo({ outcome, arrival, total }: End): Way {
+  return { total, replies: wayOf(arrival), outcome: outcome.id }
 }

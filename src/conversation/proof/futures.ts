@@ -69,7 +69,8 @@ export function arrivalsOf(order: Place[]): Map<Place, Arrival[]> {
         const sum = arrival.sum + way.weighed.points
         const count = arrival.count + 1
         const there = all.get(way.to)
-        const key = count * 1000 + sum
+        // A sum lies within twice its count on either side.
+        const key = 4 * count * (count + 1) + sum
         if (there && !there.has(key))
           there.set(key, { sum, count, from: { place, arrival, reply: way.reply.id } })
       }

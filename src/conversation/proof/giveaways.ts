@@ -19,7 +19,7 @@ export function findGiveaways(scenario: Scenario): Finding[] {
     findings.push({ clause, temperament: null, values: { turns: turns.length, ...values } })
 
   if (turns.every(turn => longestOf(turn).every(leads))) fault('lead-always-longest')
-  const most = Math.max(...turns.map(turn => turn.replies.length))
+  const most = turns.reduce((longest, turn) => Math.max(longest, turn.replies.length), 0)
   for (let place = 0; place < most; place++)
     if (turns.every(turn => leadsAt(turn, place, leads))) {
       fault('lead-always-same-place', { place: place + 1 })

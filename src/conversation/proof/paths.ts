@@ -7,6 +7,34 @@ export function reachable(from: readonly Place[], follow: (way: Edge) => boolean
   return reached
 }
 
+/** The places from which ways of one sort alone can come to such a place, those themselves included; found backward from them. */
+export function leadingTo(
+  places: readonly Place[],
+  such: (place: Place) => boolean,
+  follow: (way: Edge) => boolean,
+): Set<Place> {
+  const before = beforeEach(places, follow)
+  const found = new Set(places.filter(such))
+  for (const place of found) for (const { from } of before.get(place) ?? []) found.add(from)
+  return found
+}
+
+/** The ways of one sort that lead to each place. */
+function beforeEach(
+  places: Iterable<Place>,
+  follow: (way: Edge) => boolean,
+): Map<Place, { from: Place; way: Edge }[]> {
+  const before = new Map<Place, { from: Place; way: Edge }[]>()
+  for (const from of places)
+    for (const way of from.ways) {
+      if (!follow(way)) continue
+      const there = before.get(way.to)
+      if (there) there.push({ from, way })
+      else before.set(way.to, [{ from, way }])
+    }
+  return before
+}
+
 /** How many replies the shortest and the longest way from the start to each place take. */
 export function lengthsTo(order: Place[]): Map<Place, { shortest: number; longest: number }> {
   const lengths = new Map<Place, { shortest: number; longest: number }>()
@@ -27,16 +55,15 @@ export function lengthsTo(order: Place[]): Map<Place, { shortest: number; longes
 
 /** One longest way to a place as "turn.reply", found backward from it. */
 export function longestWay(lengths: ReturnType<typeof lengthsTo>, end: Place): string[] {
+  const before = beforeEach(lengths.keys(), () => true)
   const way: string[] = []
   let here = end
-  for (let left = lengths.get(end)?.longest ?? 0; left > 0; left--)
-    for (const [from, { longest }] of lengths) {
-      const last = longest === left - 1 ? from.ways.find(one => one.to === here) : undefined
-      if (!last) continue
-      way.push(`${from.turn?.id}.${last.reply.id}`)
-      here = from
-      break
-    }
+  for (let left = lengths.get(end)?.longest ?? 0; left > 0; left--) {
+    const last = before.get(here)?.find(({ from }) => lengths.get(from)?.longest === left - 1)
+    if (!last) break
+    way.push(`${last.from.turn?.id}.${last.way.reply.id}`)
+    here = last.from
+  }
   return way.reverse()
 }
 

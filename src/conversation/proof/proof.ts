@@ -2,6 +2,7 @@ import { type Scenario, TEMPERAMENTS, type Temperament } from '../../scenario/sc
 import { provePlay, proveScores } from './clauses.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { Finding } from './finding.ts'
+import { arrivalsOf, inOrder } from './futures.ts'
 import { findGiveaways } from './giveaways.ts'
 import { findPointSaidTwice } from './points.ts'
 import { visit } from './visit.ts'
@@ -27,8 +28,14 @@ export function prove(scenario: Scenario, temperaments: readonly Temperament[] =
   for (const temperament of temperaments) {
     const visited = visit(scenario, temperament)
     for (const place of visited.places) if (place.turn) played.add(place.turn.id)
-    findings.push(...provePlay(visited), ...proveScores(visited), ...findPointSaidTwice(visited))
-    const counted = figuresOf(visited)
+    const order = inOrder(visited)
+    const arrivals = arrivalsOf(order ?? [])
+    findings.push(
+      ...provePlay(visited),
+      ...proveScores(visited, order, arrivals),
+      ...findPointSaidTwice(visited),
+    )
+    const counted = figuresOf(visited, order, arrivals)
     if (counted) figures.push({ temperament, figures: counted })
   }
   for (const turn of Object.keys(scenario.turns))

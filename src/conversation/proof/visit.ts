@@ -1,5 +1,6 @@
-import { initialTransition, transition } from 'xstate'
+import { initialTransition } from 'xstate'
 import {
+  type Heard,
   type Outcome,
   outcomeOf,
   type Reply,
@@ -8,7 +9,7 @@ import {
   type Turn,
   turnOf,
 } from '../../scenario/scenario.ts'
-import { compile, say } from '../machine.ts'
+import { type ConversationMachine, compile, type Now, type SayEvent, say } from '../machine.ts'
 import type { Standing } from '../standing.ts'
 import { termsOf, type Weighed, weigh } from '../weigh.ts'
 
@@ -37,7 +38,7 @@ export interface Visit {
   /** A way back to a place that was passed already, or null: then every path ends (P4 a). */
   loop: Edge | null
   /** The most that can be heard anywhere, 0 to 3 (P2). */
-  most: number
+  most: Heard
 }
 
 /**
@@ -49,11 +50,11 @@ export function visit(scenario: Scenario, temperament: Temperament): Visit {
   const terms = termsOf(scenario, temperament)
   const known = new Map<string, Place>()
   const places: Place[] = []
-  const waiting: { place: Place; snapshot: ReturnType<typeof initialTransition<typeof machine>>[0] }[] = []
+  // Of the places that were come to and not yet left; a snapshot weighs more than all that is kept of a place.
+  const snapshots = new Map<Place, Now>()
 
-  const placeOf = (snapshot: (typeof waiting)[number]['snapshot']): Place => {
-    const here = String(snapshot.value)
-    const standing = snapshot.context
+  const placeOf = (snapshot: Now): Place => {
+    const { value: here, context: standing } = snapshot
     const key = `${here} ${Object.values(standing).join(' ')}`
     const old = known.get(key)
     if (old) return old
@@ -66,20 +67,43 @@ export function visit(scenario: Scenario, temperament: Temperament): Visit {
     }
     known.set(key, place)
     places.push(place)
-    waiting.push({ place, snapshot })
+    snapshots.set(place, snapshot)
     return place
   }
 
-  placeOf(initialTransition(machine)[0])
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { place, snapshot } = next
+  const { start, after } = stepsOf(machine)
+  placeOf(start)
+  let most: Heard = 0
+  // It grows while it is walked.
+  for (const place of places) {
+    if (place.standing.heard > most) most = place.standing.heard
+    const snapshot = snapshots.get(place)
+    if (!snapshot) continue
     for (const reply of place.turn?.replies ?? []) {
-      const to = placeOf(transition(machine, snapshot, say(reply.id))[0])
+      const to = placeOf(after(snapshot, say(reply.id)))
       place.ways.push({ reply, weighed: weigh(terms, place.standing, reply), to })
     }
+    snapshots.delete(place)
   }
-  const most = Math.max(...places.map(place => place.standing.heard))
   return { scenario, temperament, places, loop: findLoop(places), most }
+}
+
+/**
+ * The machine's own steps, from any snapshot to the next. XState's `transition` makes an actor at each call, and clearing away
+ * hundreds of thousands of them takes longer than all that is proved; here all share the one that the start was found with.
+ */
+function stepsOf(machine: ConversationMachine) {
+  let scope: Parameters<ConversationMachine['transition']>[2] | undefined
+  const [start] = initialTransition({
+    ...machine,
+    getInitialSnapshot(given, input) {
+      scope = given
+      return machine.getInitialSnapshot(given, input)
+    },
+  } satisfies ConversationMachine)
+  const found = scope
+  if (!found) throw new Error('XState found a start without asking the machine for it.')
+  return { start, after: (now: Now, event: SayEvent) => machine.transition(now, event, found) }
 }
 
 /** Depth first without recursion, since an imported scenario may be fifty thousand turns deep. */

@@ -30,6 +30,8 @@ export const map = {
   counts: ({ turns, ofTurns, endings, ofEndings }: Counts) =>
     `You have been at ${turns} of ${ofTurns} turns, and come to ${endings} of ${ofEndings} endings.`,
   hidden: 'The rest stays blank until you have come to an ending once.',
+  /** Where a scenario is too large to be drawn whole. */
+  part: 'It is too large to draw whole: the map shows where you have been, and what comes next from there.',
 
   picture: 'The map as a picture',
   /**

@@ -2,9 +2,10 @@ import { useId, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Conversation } from '../../conversation/record.ts'
 import { saidLast } from '../../debrief/habits.ts'
-import { graphOf, type ScenarioGraph } from '../../debrief/map.ts'
+import { drawnOf, graphOf } from '../../debrief/map.ts'
 import { listOf } from '../../debrief/map-list.ts'
 import { type Seen, seenOf } from '../../debrief/map-seen.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { useKept } from '../stage/kept.ts'
 import { MapDrawing } from '../stage/map/map-drawing.tsx'
 import { Opener } from '../stage/opener.tsx'
@@ -16,11 +17,12 @@ import type { Section } from './section.ts'
 export function WholeMap({ scenario, conversation, keep }: Section) {
   const { map } = useWords()
   const { conversations } = useKept(keep)
-  const graph = useMemo(() => graphOf(scenario), [scenario])
   const seen = useMemo(
     () => seenOf(scenario, conversation, latestFirst(conversations, scenario.id)),
     [scenario, conversation, conversations],
   )
+  const drawn = useMemo(() => drawnOf(scenario, seen), [scenario, seen])
+  const graph = useMemo(() => graphOf(scenario, drawn), [scenario, drawn])
   const first = useMemo(() => listOf(graph, seen), [graph, seen])
   const [open, setOpen] = useState(false)
   const list = useId()
@@ -34,7 +36,7 @@ export function WholeMap({ scenario, conversation, keep }: Section) {
   return (
     <>
       <p>
-        {map.counts(countsOf(graph, seen))} {!seen.finished && map.hidden}
+        {map.counts(countsOf(scenario, seen))} {!seen.finished && map.hidden} {drawn && map.part}
       </p>
       <MapDrawing {...{ graph, seen }} onPick={find} />
       <Opener open={open} opens={list} onOpen={setOpen}>
@@ -55,15 +57,12 @@ function latestFirst(all: Readonly<Record<string, Conversation>>, scenario: stri
     .map(({ one }) => one)
 }
 
-function countsOf({ places }: ScenarioGraph, seen: Seen) {
-  const all = [...places.values()]
-  const count = (ends: boolean, among = all) =>
-    among.filter(place => (place.outcome !== null) === ends).length
-  const been = all.filter(({ id }) => seen.places.has(id))
+function countsOf({ turns, outcomes }: Scenario, { places }: Seen) {
+  const been = (all: object) => Object.keys(all).filter(id => places.has(id)).length
   return {
-    turns: count(false, been),
-    ofTurns: count(false),
-    endings: count(true, been),
-    ofEndings: count(true),
+    turns: been(turns),
+    ofTurns: Object.keys(turns).length,
+    endings: been(outcomes),
+    ofEndings: Object.keys(outcomes).length,
   }
 }

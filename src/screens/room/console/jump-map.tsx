@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { graphOf } from '../../../debrief/map.ts'
+import { drawnOf, graphOf } from '../../../debrief/map.ts'
 import { type Seen, seenOf } from '../../../debrief/map-seen.ts'
 import { map } from '../../../messages/en/map.ts'
 import { MapDrawing } from '../../stage/map/map-drawing.tsx'
@@ -15,12 +15,13 @@ export function JumpMap({ scenario, room }: Part) {
   const { session, happen } = room
   const { conversation } = session
   const { jump: words } = useWords().roomConsole
-  const graph = useMemo(() => graphOf(scenario), [scenario])
   // The facilitator may see all of it.
   const seen: Seen = useMemo(
     () => ({ ...seenOf(scenario, conversation, []), finished: true }),
     [scenario, conversation],
   )
+  const drawn = useMemo(() => drawnOf(scenario, seen), [scenario, seen])
+  const graph = useMemo(() => graphOf(scenario, drawn), [scenario, drawn])
   const [picked, pick] = useState<string | null>(null)
   const ask = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -42,6 +43,7 @@ export function JumpMap({ scenario, room }: Part) {
           onStay={() => pick(null)}
         />
       )}
+      {drawn && <p>{map.part}</p>}
       <div className="desk-map">
         <MapDrawing {...{ graph, seen }} onPick={pick} />
         <div>

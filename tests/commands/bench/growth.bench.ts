@@ -1,0 +1,42 @@
+import { bench, describe } from 'vitest'
+import { initialTransition } from 'xstate'
+import { growthOf, growthTable } from '../../../src/commands/bench/growth.ts'
+import { scenarioOf } from '../../../src/commands/bench/scenario-of.ts'
+import { storyOf } from '../../../src/commands/bench/story.ts'
+import { compile } from '../../../src/conversation/machine.ts'
+import { replay } from '../../../src/conversation/replay.ts'
+import { drawnOf, graphOf } from '../../../src/debrief/map.ts'
+import { seenOf } from '../../../src/debrief/map-seen.ts'
+import { turningOf } from '../../../src/debrief/turning.ts'
+import { manyConversations } from '../../debrief/many.ts'
+
+const SIZES = [100, 1_000, 10_000, 50_000]
+
+// Heap cannot be a bench of vitest's, and ratios to the smallest are what counts: so they are printed.
+console.log(`\nGrowth, and each as a ratio to the smallest\n${growthTable(growthOf(SIZES))}\n`)
+
+const scenarios = SIZES.map(turns => scenarioOf(storyOf(turns)))
+
+describe('opened', () => {
+  for (const scenario of scenarios)
+    bench(scenario.title, () => {
+      initialTransition(compile(scenario, 'steady'))
+    })
+})
+
+describe('looked back on: the turning point, and the part of the map that is drawn', () => {
+  for (const scenario of scenarios) {
+    const [conversation] = manyConversations(1, [scenario])
+    if (!conversation) continue
+    const played = replay(scenario, conversation)
+    bench(
+      scenario.title,
+      () => {
+        turningOf(scenario, conversation, played)
+        const seen = seenOf(scenario, conversation, [])
+        graphOf(scenario, drawnOf(scenario, seen))
+      },
+      { iterations: 3, time: 0, warmupIterations: 0, warmupTime: 0 },
+    )
+  }
+})
