@@ -67,8 +67,11 @@ function start(root: HTMLElement): void {
         handed={{ get: () => said.getState().handed, subscribe: said.subscribe }}
         onOpened={id => messages?.started(id)}
         onEnded={() => messages?.ended()}
-        onUnreadable={() =>
-          messages?.failed('restore', 'What was handed back cannot be read: it begins afresh.')
+        onUnreadable={afresh =>
+          messages?.failed(
+            'restore',
+            `What was handed back cannot be read: it ${afresh ? 'begins afresh' : 'goes on as it was'}.`,
+          )
         }
       />
     </StrictMode>,

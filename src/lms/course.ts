@@ -9,6 +9,8 @@ export interface CourseState {
   is: 'opening' | 'here' | 'none'
   /** What the course said at the start; null until it is here. */
   launch: Launch | null
+  /** Why there is none; null where one is here, or was not asked yet. */
+  none: Refused | null
   /** What was told, or should have been, and is not with the course; null where all is. */
   unsaved: Unsaved | null
   /** The course is being told just now. */
@@ -57,6 +59,7 @@ export function openCourse(channel: Channel, around: Around): Course {
   const store = createStore<CourseState>(() => ({
     is: 'opening',
     launch: null,
+    none: null,
     unsaved: null,
     saving: false,
   }))
@@ -110,7 +113,7 @@ export function openCourse(channel: Channel, around: Around): Course {
     asking = true
     const answer = await patiently<Opened>(around, () => channel.open(), opened)
     // One that may still answer is not asked twice.
-    if (answer === NO_ANSWER) fail(answer, { is: 'none' })
+    if (answer === NO_ANSWER) fail(answer, { is: 'none', none: answer })
     else opened(answer)
   }
 
@@ -118,13 +121,13 @@ export function openCourse(channel: Channel, around: Around): Course {
     asking = false
     if (over) return
     if (!answer.ok) {
-      fail(answer, { is: 'none' })
+      fail(answer, { is: 'none', none: answer })
       pause(answer)
       return
     }
     refused = null
     failures = 0
-    show({ is: 'here', launch: answer.launch })
+    show({ is: 'here', launch: answer.launch, none: null })
     next()
   }
 

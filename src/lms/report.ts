@@ -17,8 +17,11 @@ export interface Play {
   conversation: Conversation
   /** So many of its replies were said in earlier sessions: those came first, and are not told again. */
   earlier: number
-  /** It is the learner's own and they have not agreed to its words being told (K3). */
-  withheld: boolean
+  /**
+   * K3: whether no words of it are told, since it is the learner's own and they have not agreed; where they agreed later, the ids
+   * of the replies that were said before.
+   */
+  withheld: boolean | ReadonlySet<string>
 }
 
 /** All that a course is told from. */
@@ -58,7 +61,7 @@ export function toldOf({ options, launch, plays, interactions = [], startedAt, n
     const steps = stepsOf(walks)
     for (const { id } of news) {
       const step = steps.get(id)
-      if (step) said.push(interactionOf(scenario, conversation, step, withheld))
+      if (step) said.push(interactionOf(scenario, conversation, step, withholds(withheld, id)))
     }
   }
   const passMark = launch.passMark ?? options.passMark
@@ -85,13 +88,12 @@ export function interactionOf(
   { said, turn, line, played }: Step,
   withheld = false,
 ): Interaction {
-  const words = said.typed?.words ?? played?.reply.words ?? ''
-  return {
+  const told: Interaction = {
     id: interactionId(scenario.id, conversation.id, said),
     scenario: scenario.id,
-    line: withheld ? '' : line,
-    words: withheld ? null : words,
-    choices: turn.replies.map(reply => ({ id: reply.id, words: withheld ? '' : reply.words })),
+    line,
+    words: said.typed?.words ?? played?.reply.words ?? '',
+    choices: turn.replies.map(({ id, words }) => ({ id, words })),
     picked: played?.reply.id ?? null,
     typed: said.typed !== undefined,
     stance: played?.weighed.stance ?? 'unclear',
@@ -100,6 +102,16 @@ export function interactionOf(
     at: said.at,
     took: said.took,
   }
+  return withheld ? wordlessly(told) : told
+}
+
+/** The same reply, told without words: neither what was said nor what it answers (K3). */
+export function wordlessly(one: Interaction): Interaction {
+  return { ...one, line: '', words: null, choices: one.choices.map(({ id }) => ({ id, words: '' })) }
+}
+
+function withholds(withheld: Play['withheld'], reply: string): boolean {
+  return typeof withheld === 'boolean' ? withheld : withheld.has(reply)
 }
 
 /** Every reply that the scenario has a place for, on any branch, by id. */
@@ -121,9 +133,7 @@ function meanGone(scenarios: readonly string[], soFar: ReadonlyMap<string, SoFar
 
 /** The newest of each scenario, newest first: those of this session, and behind them what earlier ones left open. */
 function newestFirst(plays: readonly Play[], known: Kept | null): Conversation[] {
-  const here = plays
-    .toReversed()
-    .map(play => (play.withheld ? wordless(play.conversation) : play.conversation))
+  const here = plays.toReversed().map(withoutWithheld)
   const seen = new Set<string>()
   return [...here, ...(known?.conversations ?? [])].filter(({ scenario }) => {
     const again = seen.has(scenario)
@@ -132,12 +142,13 @@ function newestFirst(plays: readonly Play[], known: Kept | null): Conversation[]
   })
 }
 
-/** The conversation without a word of the learner's: it replays the same, since words are never read again (K1). */
-function wordless(conversation: Conversation): Conversation {
+/** The conversation without the words that are withheld: it replays the same, since words are never read again (K1). */
+function withoutWithheld({ conversation, withheld }: Play): Conversation {
+  if (withheld === false) return conversation
   return {
     ...conversation,
     replies: conversation.replies.map(said =>
-      said.typed ? { ...said, typed: { ...said.typed, words: '' } } : said,
+      said.typed && withholds(withheld, said.id) ? { ...said, typed: { ...said.typed, words: '' } } : said,
     ),
   }
 }

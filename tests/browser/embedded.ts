@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
@@ -19,14 +19,12 @@ export interface Built {
   close(): Promise<void>
 }
 
-/** Builds them anew: what lies in dist may be older than the sources. */
+/** A copy of the embeds in dist; where the site there is newer, they are made anew. */
 export async function buildEmbedded(): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'front-foot-embeds-'))
-  // As from a terminal: for Vitest's own NODE_ENV they would be made with what only developing needs.
-  const { NODE_ENV: _, ...env } = process.env
-  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/commands/build/embed-all.ts', folder]
-  const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The embeds could not be built: ${stderr}`)
+  if (areMade())
+    for (const name of EMBEDS) cpSync(join('dist', name), join(folder, name), { recursive: true })
+  else make(folder)
   const site: Site = await serveSite(folder, '/')
   const hosts = site.url.replace('127.0.0.1', 'localhost')
   return {
@@ -43,6 +41,23 @@ export async function buildEmbedded(): Promise<Built> {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** What embed-all.ts writes, in its order. */
+const EMBEDS = ['embed.html', 'embed', 'embed-written.html', 'front-foot.js']
+
+/** Whether those of the site that is tested are there (harness/open.ts does so with the one file). */
+function areMade(): boolean {
+  const made = (name: string) => statSync(join('dist', name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return EMBEDS.every(name => made(name) >= made('index.html'))
+}
+
+function make(folder: string): void {
+  // As from a terminal: for Vitest's own NODE_ENV they would be made with what only developing needs.
+  const { NODE_ENV: _, ...env } = process.env
+  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/commands/build/embed-all.ts', folder]
+  const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The embeds could not be built: ${stderr}`)
 }
 
 let shared: Promise<Browser> | undefined

@@ -10,7 +10,7 @@ describe('opening', () => {
     const channel = recorder({ language: 'fr' })
     channel.hold()
     const course = openCourse(channel, world.around)
-    expect(course.get()).toEqual({ is: 'opening', launch: null, unsaved: null, saving: false })
+    expect(course.get()).toEqual({ is: 'opening', launch: null, none: null, unsaved: null, saving: false })
     course.replied(told(1))
     expect(course.get().unsaved).toEqual({ since: 0, why: null, detail: '' })
     channel.release()

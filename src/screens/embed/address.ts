@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Conversation } from '../../conversation/record.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { readHash } from '../stage/address.ts'
 import { hashHere } from '../stage/here.ts'
@@ -65,4 +66,11 @@ export function scenarioAt(part: string, scenarios: readonly Scenario[]): Scenar
 export function lookedBackOn(part: string, within: string, scenario: Scenario) {
   const asked = readHash(hashIn(within, part), scenario.id)
   return asked.screen === 'debrief' ? asked.conversation : null
+}
+
+/** The conversation that the address holds, or null. */
+export function conversationHere(scenarios: readonly Scenario[]): Conversation | null {
+  const scenario = scenarioAt(hashHere(), scenarios)
+  if (!scenario) return null
+  return readHash(hashIn(withinOf(scenario, scenarios), hashHere()), scenario.id).conversation
 }

@@ -37,11 +37,12 @@ interface Props extends Screens {
   session: Session
   course: Course
   now: () => number
-  onOpened: (scenario: string) => void
+  /** Null where it is the list again. */
+  onOpen: (scenario: string | null) => void
 }
 
 /** The conversation that is open, from its first line to its debrief; of several, first their list. */
-export function Conversations({ asked, session, course, now, practise, lookBack, onOpened }: Props) {
+export function Conversations({ asked, session, course, now, practise, lookBack, onOpen }: Props) {
   const { scenarios, options } = asked
   const [Play] = useState(() => lazy(practise))
   useState(() => goOn(session, scenarios))
@@ -49,10 +50,8 @@ export function Conversations({ asked, session, course, now, practise, lookBack,
   const at = scenarioAt(part, scenarios)
   const [opened, open] = useState(at ?? null)
   if (at !== undefined && at !== opened) open(at)
-  const id = opened?.id
-  useEffect(() => {
-    if (id !== undefined) onOpened(id)
-  }, [id, onOpened])
+  const id = opened?.id ?? null
+  useEffect(() => onOpen(id), [id, onOpen])
 
   if (!opened) return <List {...{ scenarios, session }} />
   const within = withinOf(opened, scenarios)

@@ -11,6 +11,8 @@ interface Props {
   course: Course
   session: Session
   device: Progress
+  /** The scenario that is open, or null. */
+  open: string | null
   /** What stands beside it. */
   children: ReactNode
 }
@@ -19,7 +21,7 @@ interface Props {
  * What the course knows, and nothing that is not so. What goes as it should is shown and not announced, since it changes at
  * every reply; what does not, and that it does again, is.
  */
-export function CourseLine({ asked, course, session, device, children }: Props) {
+export function CourseLine({ asked, course, session, device, open, children }: Props) {
   const { embed, language } = useWords()
   const words = embed.course
   const state = useSyncExternalStore(course.subscribe, course.get)
@@ -29,21 +31,28 @@ export function CourseLine({ asked, course, session, device, children }: Props) 
   // That all is well again is worth a word once something was not.
   const [wasAmiss, note] = useState(false)
   if (amiss !== null && !wasAmiss && state.is === 'here') note(true)
+  const agreed = useSyncExternalStore(session.words.subscribe, session.words.get)
+  const kept = session.words.any() || (open !== null && session.words.asks(open) && !agreed.has(open))
   const asking = state.is === 'opening' ? embed.opening : null
-  const well = amiss ? null : (asking ?? wellIn(state, words, wasAmiss, session.plays().length > 0))
+  const well = amiss
+    ? null
+    : (asking ?? wellIn(state, kept ? words.wordless : words, wasAmiss, session.begun()))
+  const over = state.none?.why === 'ended'
+  const detail = (unsaved?.why && unsaved.detail) || (over && state.none?.detail)
   return (
     <aside className="embed-course" aria-label={words.label}>
-      <div className="embed-says" data-amiss={(unsaved?.why ?? null) !== null || undefined}>
+      <div className="embed-says" data-amiss={unsaved?.why || over ? '' : undefined}>
         <p role="status">
-          {amiss ?? (wasAmiss && !unsaved ? words.savedAgain : '')}
+          {amiss ?? (wasAmiss && !unsaved ? (kept ? words.wordless : words).savedAgain : '')}
           {session.unreadable && ` ${words.unreadable}`}
+          {session.gaps && ` ${words.gaps}`}
           {session.shortened() && ` ${words.shortened}`}
         </p>
         {well !== null && <p>{well}</p>}
-        {unsaved?.why && unsaved.detail && (
+        {detail && (
           <details>
             <summary>{words.details}</summary>
-            <p lang="en">{unsaved.detail}</p>
+            <p lang="en">{detail}</p>
           </details>
         )}
         {asked.problems.length > 0 && (
@@ -66,11 +75,12 @@ type Words = ReturnType<typeof useWords>['embed']['course']
 
 /** What keeps the course from knowing, as a sentence; null where nothing does. */
 function amissIn(
-  { is, launch, unsaved }: CourseState,
+  { is, launch, none, unsaved }: CourseState,
   words: Words,
   copied: boolean,
   language: string,
 ): string | null {
+  if (none?.why === 'ended') return copied ? `${words.none.over} ${words.copied}` : words.none.over
   if (is === 'none') return copied ? words.none.copied : words.none.forgotten
   if (launch && launch.mode !== 'normal') return words[launch.mode]
   if (!unsaved?.why) return null
@@ -88,7 +98,7 @@ function amissIn(
 
 function wellIn(
   { saving, unsaved }: CourseState,
-  words: Words,
+  words: Pick<Words, 'saved' | 'begins' | 'saving'>,
   wasAmiss: boolean,
   begun: boolean,
 ): string | null {

@@ -1,10 +1,14 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Launch } from '../../lms/channel.ts'
-import type { Course } from '../../lms/course.ts'
+import { sessionStoreOf } from '../../lms/cmi5/session-kept.ts'
+import type { Course, CourseState } from '../../lms/course.ts'
+import { readResume } from '../../lms/resume.ts'
 import { embed } from '../../messages/en/embed.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { nowHere } from '../stage/here.ts'
 import { useWords, WordsProvider } from '../stage/words.tsx'
+import { conversationHere } from './address.ts'
+import { Agree } from './agree.tsx'
 import type { AskedCourse } from './asked.ts'
 import { Conversations, type Screens } from './conversations.tsx'
 import { CourseLine } from './course-line.tsx'
@@ -26,8 +30,8 @@ export interface Embedding extends Screens {
   onOpened: (scenario: string) => void
   /** One came to its end: said before the course is told of it. */
   onEnded: () => void
-  /** What the course had kept cannot be read. */
-  onUnreadable: () => void
+  /** What the course had kept, or handed over later, cannot be read. @param afresh it begins without; otherwise it goes on as it was. */
+  onUnreadable: (afresh: boolean) => void
 }
 
 /** Conversations as a course has them: in a frame, or as a package. They are played as anywhere; what is said, the course is told. */
@@ -41,10 +45,21 @@ export function Embed(embedding: Embedding) {
 
 /** Nothing is played before the course has said where it goes on, or that there is none; nobody has to wait for that. */
 function Opening(embedding: Embedding) {
-  const { asked, course, handed } = embedding
+  const { asked, course, handed, onUnreadable } = embedding
   const { embed } = useWords()
   const { is, launch } = useSyncExternalStore(course.subscribe, course.get)
-  const data = useSyncExternalStore(handed.subscribe, handed.get)
+  const latest = useSyncExternalStore(handed.subscribe, handed.get)
+  // What cannot be read takes nothing away.
+  const [data, take] = useState<string | null>(null)
+  const [looked, look] = useState<string | null>(null)
+  if (latest !== looked) {
+    look(latest)
+    if (latest !== null && readResume(latest)) take(latest)
+  }
+  const refused = latest === data ? null : latest
+  useEffect(() => {
+    if (refused !== null) onUnreadable(false)
+  }, [refused, onUnreadable])
   const [alone, goAlone] = useState(false)
   // What it began with holds: a course that comes later is told, and does not take away what was said.
   const [began, begin] = useState<{ launch: Launch | null } | null>(null)
@@ -80,27 +95,54 @@ function Begun({ from, anew, ...embedding }: Beginning) {
   const [session] = useState(() => {
     if (anew) nowHere('')
     const session = openSession({
-      ...{ ...asked, launch: from, device, now },
-      copies: () => {
-        const { is, unsaved } = course.get()
-        return is === 'none' || (unsaved?.why ?? null) !== null
-      },
+      ...{ ...asked, launch: from, device, now, tab: sessionStoreOf(window) },
+      inAddress: conversationHere(asked.scenarios),
+      copies: () => isUntold(course.get()),
       hear(did) {
         if (did !== 'ended') return course.replied(session.telling)
         onEnded()
         course.finished(session.telling)
       },
     })
-    if (session.unreadable) onUnreadable()
+    if (session.unreadable) onUnreadable(true)
     return session
   })
-  const { is } = useSyncExternalStore(course.subscribe, course.get)
-  const sent = is === 'none' ? words.embed.private.kept : words.embed.private.told
+  const state = useSyncExternalStore(course.subscribe, course.get)
+  const { is } = state
+  const untold = isUntold(state)
+  // It is only known after a reply that the course did not take it.
+  useEffect(() => {
+    if (untold) session.copy()
+  }, [untold, session])
+  const [open, setOpen] = useState<string | null>(null)
+  const opens = useCallback(
+    (id: string | null) => {
+      setOpen(id)
+      if (id !== null) onOpened(id)
+    },
+    [onOpened],
+  )
+  const sentences = words.embed.private
+  const asks = asked.scenarios.some(({ id }) => session.words.asks(id))
+  const sent = is === 'none' ? sentences.kept : asks ? sentences.agreed : sentences.told
   const stage = useMemo(
     () => ({ ...words.stage, foot: { ...words.stage.foot, private: sent } }),
     [words.stage, sent],
   )
   const [left, leave] = useState(false)
+  const agreed = useSyncExternalStore(session.words.subscribe, session.words.get)
+  const agree = open !== null && !left && session.words.asks(open) && isTold(state) && (
+    <Agree
+      key={open}
+      scenario={open}
+      agreed={agreed.has(open)}
+      words={session.words}
+      // What the course keeps to go on from follows at once.
+      onAgree={() => session.begun(open) && course.replied(session.telling)}
+    />
+  )
+  // It stands where one begins; once that is done, with what else the course knows.
+  const first = open !== null && !session.begun(open)
   return (
     <WordsProvider messages={{ stage }}>
       <div
@@ -110,11 +152,23 @@ function Begun({ from, anew, ...embedding }: Beginning) {
         data-typed={asked.options.typed || undefined}
         data-boss={asked.options.temperament ? 'set' : undefined}
       >
-        {!left && <Conversations {...{ asked, session, course, now, practise, lookBack, onOpened }} />}
-        <CourseLine {...{ asked, course, session, device }}>
+        {first && agree}
+        {!left && <Conversations {...{ asked, session, course, now, practise, lookBack }} onOpen={opens} />}
+        <CourseLine {...{ asked, course, session, device }} open={left ? null : open}>
+          {!first && agree}
           <Leave {...{ asked, course, session, left }} onLeft={() => leave(true)} />
         </CourseLine>
       </div>
     </WordsProvider>
   )
+}
+
+/** Whether what is said now is with no course, as far as is known. */
+function isUntold({ is, unsaved }: CourseState): boolean {
+  return is === 'none' || (unsaved?.why ?? null) !== null
+}
+
+/** Whether the course is, or will be, told anything. */
+function isTold({ is, launch }: CourseState): boolean {
+  return is !== 'none' && (launch?.mode ?? 'normal') === 'normal'
 }

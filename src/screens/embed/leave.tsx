@@ -17,14 +17,15 @@ interface Props {
 export function Leave({ asked, course, session, left, onLeft }: Props) {
   const words = useWords().embed.leave
   const { is, launch } = useSyncExternalStore(course.subscribe, course.get)
-  const [now, say] = useState<'leaving' | 'left' | 'closed' | 'notYet' | 'lost' | null>(null)
+  const [now, say] = useState<'leaving' | 'left' | 'leftWordless' | 'closed' | 'notYet' | 'lost' | null>(null)
   if (asked.format === null || asked.format === 'web' || is !== 'here') return null
   async function leave() {
     say('leaving')
     const answer = await course.leave(session.telling)
-    if (answer.ok) say(launch?.mode === 'normal' ? 'left' : 'closed')
+    if (answer.ok) say(launch?.mode !== 'normal' ? 'closed' : session.words.any() ? 'leftWordless' : 'left')
     else say(answer.again ? 'notYet' : 'lost')
-    if (answer.ok || !answer.again) onLeft()
+    // What the course cannot be told any more can still be played on.
+    if (answer.ok) onLeft()
   }
   return (
     <div className="embed-leave">

@@ -1,12 +1,16 @@
+import type { Conversation } from '../../conversation/record.ts'
 import { retrace } from '../../conversation/retrace.ts'
 import type { Launch } from '../../lms/channel.ts'
+import type { SessionStore } from '../../lms/cmi5/session-kept.ts'
 import type { CourseOptions } from '../../lms/options.ts'
-import { type Play, toldOf } from '../../lms/report.ts'
+import { type Play, toldOf, wordlessly } from '../../lms/report.ts'
 import { type Kept, readResume } from '../../lms/resume.ts'
 import type { Interaction, Told } from '../../lms/told.ts'
 import { keptNowhere } from '../../progress/nowhere.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { hasGaps, madeWhole, withGaps } from './gaps.ts'
+import { type OwnWords, ownWords } from './own-words.ts'
 
 /** What somebody did, to be told. `moved`: went back, or to another branch; `ended` is a reply that came to an outcome. */
 export type Did = 'said' | 'ended' | 'moved'
@@ -18,6 +22,10 @@ export interface SessionOf {
   launch: Launch | null
   /** What is kept on this device. */
   device: Progress
+  /** What the address holds: the frame was loaded again. Null where it holds none. */
+  inAddress: Conversation | null
+  /** This tab's, for what was agreed to. */
+  tab: SessionStore
   /** Milliseconds since 1970. */
   now: () => number
   /** Whether a copy belongs on the device: no course has what is said. Asked at each reply. */
@@ -35,8 +43,14 @@ export interface Session {
   kept: Kept | null
   /** The course kept something that cannot be read. */
   unreadable: boolean
-  /** In the order in which they were begun or gone on with. */
-  plays: () => readonly Play[]
+  /** Keeps on the device what was said in this session: no course has it. */
+  copy: () => void
+  /** Whether anything was said in this session, of that scenario if one is named. */
+  begun: (scenario?: string) => boolean
+  /** Whose words the course is told, of conversations of the learner's own (K3). */
+  words: OwnWords
+  /** Typed words of an earlier session are not with the course: `GAP` (gaps.ts) stands for them. */
+  gaps: boolean
   /** The newest telling had to shorten typed words. */
   shortened: () => boolean
 }
@@ -46,28 +60,31 @@ export interface Session {
  * told; a copy goes to the device only while no course has it (K2, K3).
  */
 export function openSession(session: SessionOf): Session {
-  const { scenarios, options, launch, device, now, copies, hear } = session
+  const { scenarios, options, launch, device, inAddress, tab, now, copies, hear } = session
   const startedAt = now()
   const resume = launch?.resume ?? null
   const kept = resume === null ? null : readResume(resume)
   const here = keptNowhere(device, now)
-  const plays = new Map<string, Play>()
+  const words = ownWords(kept?.conversations ?? [], tab)
+  const plays = new Map<string, Omit<Play, 'withheld'>>()
   const earlier = new Map(kept?.conversations.map(one => [one.id, one.replies.length]))
   let told: readonly Interaction[] = []
   let shortened = false
 
   here.act(({ choices }) => choices.make(before => ({ ...before, ...settingsOf(options) })))
   for (const conversation of kept?.conversations ?? []) {
-    here.keepConversation(conversation)
     // What the device has more of the same was said while the course could not be told.
-    const copy = device.conversationsOf(conversation.scenario).find(({ id }) => id === conversation.id)
-    if (copy) here.keepConversation(copy)
+    const copies = device.conversationsOf(conversation.scenario).filter(({ id }) => id === conversation.id)
+    const whole = madeWhole(conversation, [...(inAddress ? [inAddress] : []), ...copies])
+    for (const one of [withGaps(whole), ...copies]) here.keepConversation(one)
   }
   if (!launch)
     for (const { id } of scenarios) {
       const latest = device.latestOf(id)
       if (latest) here.keepConversation(latest)
     }
+
+  const gaps = scenarios.some(({ id }) => here.conversationsOf(id).some(hasGaps))
 
   const keep: Progress = {
     ...here,
@@ -78,8 +95,8 @@ export function openSession(session: SessionOf): Session {
       const scenario = scenarios.find(one => one.id === conversation.scenario)
       if (!scenario) return now
       plays.delete(id)
-      // Courses have no conversations of a learner's own yet: those in a package are its maker's.
-      plays.set(id, { scenario, conversation: now, earlier: earlier.get(id) ?? 0, withheld: false })
+      plays.set(id, { scenario, conversation: now, earlier: earlier.get(id) ?? 0 })
+      words.said(now, before)
       if (copies()) device.keepConversation(now)
       const said = now.replies.length > (before?.replies.length ?? 0)
       hear(!said ? 'moved' : retrace(scenario, now).outcome ? 'ended' : 'said')
@@ -91,11 +108,22 @@ export function openSession(session: SessionOf): Session {
     keep,
     kept,
     unreadable: resume !== null && resume !== '' && kept === null,
-    plays: () => [...plays.values()],
+    copy() {
+      for (const { conversation } of plays.values()) device.keepConversation(conversation)
+    },
+    begun: id => [...plays.values()].some(one => id === undefined || one.scenario.id === id),
+    words,
+    gaps,
     shortened: () => shortened,
     telling(launch) {
-      const all = { options, launch, plays: [...plays.values()], interactions: told, startedAt, now: now() }
-      const telling = toldOf(all)
+      const telling = toldOf({
+        ...{ options, launch, startedAt, now: now() },
+        plays: [...plays.values()].map(play => ({ ...play, withheld: words.withheld(play.conversation) })),
+        // What is not with the course yet when they withdraw goes without words; what is, is not told again.
+        interactions: told.map(one =>
+          words.asks(one.scenario) && !words.agreed(one.scenario) ? wordlessly(one) : one,
+        ),
+      })
       told = telling.interactions
       shortened = telling.resume.shortened
       return telling

@@ -48,11 +48,15 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
       ...{ childList: true, characterData: true, subtree: true },
       attributeFilter: CHANGES,
     })
+    // What the course line has to say takes room too.
+    const beside = new ResizeObserver(measure)
+    for (const one of here.parentElement?.children ?? []) if (one !== here) beside.observe(one)
     window.addEventListener('resize', measure)
     here.addEventListener('input', measure)
     measure()
     return () => {
       mutations.disconnect()
+      beside.disconnect()
       window.removeEventListener('resize', measure)
       here.removeEventListener('input', measure)
       delete here.dataset.way

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import type { Launch } from '../../../src/lms/channel.ts'
 import { openCourse } from '../../../src/lms/course.ts'
 import { recorder } from '../../../src/lms/recorder.ts'
@@ -17,6 +18,7 @@ beforeEach(() => void vi.stubGlobal('scrollTo', () => {}))
 afterEach(() => {
   vi.unstubAllGlobals()
   history.replaceState(null, '', '/')
+  sessionStorage.clear()
 })
 
 const other = { ...sound, id: 'other', title: 'Another' }
@@ -27,6 +29,7 @@ async function anEmbed(
   storage = new MemoryStorage() as Storage,
   held = false,
 ) {
+  const handed = createStore<string | null>(() => null)
   const world = aWorld()
   const channel = recorder(launch)
   if (held) channel.hold()
@@ -44,7 +47,7 @@ async function anEmbed(
       {...{ asked, course }}
       device={openProgress(() => storage, world.around.now)}
       now={world.around.now}
-      handed={{ get: () => null, subscribe: () => () => {} }}
+      handed={{ get: handed.getState, subscribe: handed.subscribe }}
       practise={() =>
         import('../../../src/screens/practice/play.tsx').then(({ Play }) => ({ default: Play }))
       }
@@ -55,10 +58,10 @@ async function anEmbed(
       }
       onOpened={id => opened.push(id)}
       onEnded={() => ends.push('ended')}
-      onUnreadable={() => ends.push('unreadable')}
+      onUnreadable={afresh => ends.push(afresh ? 'unreadable' : 'unreadable, later')}
     />
   )
-  return { world, channel, course, opened, ends, drawn: () => render(embed) }
+  return { world, channel, course, opened, ends, hands: handed.setState, drawn: () => render(embed) }
 }
 
 const course = () => within(screen.getByRole('complementary', { name: words.course.label }))
@@ -119,6 +122,28 @@ describe('the page in a course', () => {
     expect(status()).toBe(words.course.savedAgain)
   })
 
+  test('[K2] the copy that it speaks of is there from the first reply that the course did not take', async () => {
+    const storage = new MemoryStorage()
+    const { channel, drawn } = await anEmbed({}, {}, storage)
+    drawn()
+    await act(settled)
+    channel.refuse(GONE)
+    await sayFirst()
+    expect(course().getByRole('status').textContent).toContain(words.course.copied)
+    const [copy] = openProgress(() => storage, Date.now).conversationsOf(sound.id)
+    expect(copy?.replies).toHaveLength(1)
+  })
+
+  test('a session that is over at the start is said as such, with what to do', async () => {
+    const { channel, world, drawn } = await anEmbed({}, {}, new MemoryStorage(), true)
+    channel.refuse({ ...REFUSED, why: 'ended', again: false })
+    channel.release()
+    drawn()
+    await passes(world)
+    expect(course().getByRole('status').textContent).toContain(words.course.none.over)
+    expect(course().getByText(REFUSED.detail)).toBeTruthy()
+  })
+
   test('after the end of a session says that this cannot be saved any more, and plays on', async () => {
     const { channel, drawn } = await anEmbed({}, {}, blockedStorage())
     drawn()
@@ -144,6 +169,62 @@ describe('the page in a course', () => {
     await act(settled)
     expect(ends).toContain('unreadable')
     expect(course().getByRole('status').textContent).toContain(words.course.unreadable)
+  })
+
+  test('what the host hands over later and cannot be read takes nothing away, and is said to the host', async () => {
+    const { ends, hands, drawn } = await anEmbed()
+    drawn()
+    await act(settled)
+    await sayFirst()
+    const line = () => document.querySelector('.line')?.textContent
+    const before = line()
+    await act(async () => {
+      hands('junk', true)
+      await settled()
+    })
+    expect(ends).toEqual(['unreadable, later'])
+    expect(line()).toBe(before)
+    expect(course().getByText(words.course.saved)).toBeTruthy()
+  })
+
+  test('[K3] asks before it tells the words of a conversation of the learner’s own, and waits for no answer', async () => {
+    const own = { ...sound, id: 'own-0123456789' }
+    const { channel, drawn } = await anEmbed({}, { scenarios: [own], format: 'scorm12' })
+    drawn()
+    await act(settled)
+    const ask = () => screen.getByRole<HTMLInputElement>('checkbox', { name: words.course.agree.ask })
+    expect(ask().checked).toBe(false)
+    // It stands before the first reply, and then out of the way.
+    expect(course().queryByRole('checkbox')).toBeNull()
+    expect(course().getByText(words.course.wordless.begins)).toBeTruthy()
+    expect(screen.getByText(words.private.agreed)).toBeTruthy()
+    await sayFirst()
+    expect(channel.told?.interactions[0]).toMatchObject({ words: null, line: '' })
+    expect(course().getByText(words.course.wordless.saved)).toBeTruthy()
+    fireEvent.click(ask())
+    expect(course().getByText(words.course.agree.yes)).toBeTruthy()
+    await sayFirst()
+    expect(channel.told?.interactions.map(one => one.words !== null)).toEqual([false, true])
+    expect(await faultsOf(document.body)).toEqual([])
+    fireEvent.click(ask())
+    expect(course().getByText(words.course.agree.withdrew)).toBeTruthy()
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: words.leave.button }))
+      await settled()
+    })
+    expect(screen.getByText(words.leave.leftWordless)).toBeTruthy()
+    expect(screen.queryByRole('checkbox', { name: words.course.agree.ask })).toBeNull()
+  })
+
+  test.each([
+    ['a shipped one', {}, sound],
+    ['where nothing is told', { mode: 'review' as const }, { ...sound, id: 'own-0123456789' }],
+  ])('asks for no agreement to %s', async (_, launch, scenario) => {
+    const { drawn } = await anEmbed(launch, { scenarios: [scenario] })
+    drawn()
+    await act(settled)
+    await screen.findAllByRole('button', { name: /“/ })
+    expect(screen.queryByRole('checkbox', { name: words.course.agree.ask })).toBeNull()
   })
 
   test('has no way to leave a frame, and one to leave a package', async () => {
