@@ -67,6 +67,7 @@ function start(root: HTMLElement): void {
         handed={{ get: () => said.getState().handed, subscribe: said.subscribe }}
         onOpened={id => messages?.started(id)}
         onEnded={() => messages?.ended()}
+        onStopped={reason => messages?.failed('stopped', `The page broke (${reason}).`)}
         onUnreadable={afresh =>
           messages?.failed(
             'restore',

@@ -13,6 +13,8 @@ export const embed = {
   opening: 'Asking the course where you left off.',
   begin: 'Begin without waiting',
   nothing: 'There is no conversation here. Whoever set this page up can name one in its address.',
+  stopped: 'Something in this page broke. What the course has of this conversation stays with it.',
+  reload: 'Load the page again',
   frame: 'Conversation',
 
   menu: {

@@ -14,6 +14,7 @@ import { Conversations, type Screens } from './conversations.tsx'
 import { CourseLine } from './course-line.tsx'
 import { Leave } from './leave.tsx'
 import { openSession } from './session.ts'
+import { Stopped } from './stopped.tsx'
 import './embed.css'
 
 const WORDS = { embed }
@@ -32,13 +33,17 @@ export interface Embedding extends Screens {
   onEnded: () => void
   /** What the course had kept, or handed over later, cannot be read. @param afresh it begins without; otherwise it goes on as it was. */
   onUnreadable: (afresh: boolean) => void
+  /** The page broke. @param reason what the error says of itself. */
+  onStopped: (reason: string) => void
 }
 
 /** Conversations as a course has them: in a frame, or as a package. They are played as anywhere; what is said, the course is told. */
 export function Embed(embedding: Embedding) {
   return (
     <WordsProvider messages={WORDS}>
-      <Opening {...embedding} />
+      <Stopped onStopped={embedding.onStopped}>
+        <Opening {...embedding} />
+      </Stopped>
     </WordsProvider>
   )
 }

@@ -7,6 +7,7 @@ import { recorder } from '../../../src/lms/recorder.ts'
 import { embed as words } from '../../../src/messages/en/embed.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import type { AskedCourse } from '../../../src/screens/embed/asked.ts'
+import type { Screens } from '../../../src/screens/embed/conversations.tsx'
 import { Embed } from '../../../src/screens/embed/embed.tsx'
 import { requestOf, sound } from '../../lms/packages/a-request.ts'
 import { aWorld, GONE, REFUSED, settled } from '../../lms/world.ts'
@@ -28,6 +29,8 @@ async function anEmbed(
   more: Partial<AskedCourse> = {},
   storage = new MemoryStorage() as Storage,
   held = false,
+  practise: Screens['practise'] = () =>
+    import('../../../src/screens/practice/play.tsx').then(({ Play }) => ({ default: Play })),
 ) {
   const handed = createStore<string | null>(() => null)
   const world = aWorld()
@@ -42,26 +45,26 @@ async function anEmbed(
   }
   const opened: string[] = []
   const ends: string[] = []
+  const stops: string[] = []
   const embed = (
     <Embed
       {...{ asked, course }}
       device={openProgress(() => storage, world.around.now)}
       now={world.around.now}
       handed={{ get: handed.getState, subscribe: handed.subscribe }}
-      practise={() =>
-        import('../../../src/screens/practice/play.tsx').then(({ Play }) => ({ default: Play }))
-      }
+      practise={practise}
       lookBack={() =>
         import('../../../src/screens/debrief/debrief-screen.tsx').then(({ DebriefScreen }) => ({
           default: DebriefScreen,
         }))
       }
       onOpened={id => opened.push(id)}
+      onStopped={reason => stops.push(reason)}
       onEnded={() => ends.push('ended')}
       onUnreadable={afresh => ends.push(afresh ? 'unreadable' : 'unreadable, later')}
     />
   )
-  return { world, channel, course, opened, ends, hands: handed.setState, drawn: () => render(embed) }
+  return { world, channel, course, opened, ends, stops, hands: handed.setState, drawn: () => render(embed) }
 }
 
 const course = () => within(screen.getByRole('complementary', { name: words.course.label }))
@@ -85,6 +88,23 @@ describe('the page in a course', () => {
     channel.release()
     await passes(world)
     expect(course().getByText(words.course.begins)).toBeTruthy()
+  })
+
+  test('a fault of ours leaves a sentence and a way on, and whoever runs the page is told', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { stops, drawn } = await anEmbed({}, {}, new MemoryStorage(), false, () =>
+      Promise.resolve({
+        default: () => {
+          throw new Error('a screen that breaks')
+        },
+      }),
+    )
+    drawn()
+    expect((await screen.findByRole('alert')).textContent).toBe(words.stopped)
+    expect(screen.getByRole('button', { name: words.reload })).toBeTruthy()
+    expect(stops).toEqual(['Error: a screen that breaks'])
+    expect(await faultsOf(document.body)).toEqual([])
+    silent.mockRestore()
   })
 
   test('claims that the course has it only once it has', async () => {
