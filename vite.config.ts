@@ -1,11 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { editionOf, IN_ONE } from './src/commands/build/edition.ts'
 import { keptTheme } from './src/commands/build/kept-theme.ts'
+import { inLanguage } from './src/commands/build/language.ts'
+import { languageLinks, languageLinksOfPages } from './src/commands/build/language-links.ts'
+import { noCircles } from './src/commands/build/no-circles.ts'
+import { offline } from './src/commands/build/offline.ts'
 import { oneFile } from './src/commands/build/one-file.ts'
 import { pages } from './src/commands/build/pages.ts'
 import { scenarioModules } from './src/commands/build/scenario-modules.ts'
 import { securityPolicy } from './src/commands/build/security-policy.ts'
-import { ONE_FILE } from './src/screens/stage/file-name.ts'
+import { oneFileIn } from './src/screens/stage/file-name.ts'
 import { ROOT_IN_FILE } from './src/screens/stage/one-file.ts'
 
 /** Milliseconds after which a test hangs, on a slow and busy machine. No test is about time. */
@@ -21,7 +28,7 @@ const groups = [
   },
   {
     name: 'floor',
-    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted|symbols|bar|foot|kept|words|face|face-lines|reply-box|later|reader)\.tsx?$|\/messages\/(?:messages|en\/(?:stage|practice))\.ts$/,
+    test: /\/stage\/(?:floor-(?:drawing|arrows|plan|layout)|figure|figure-drawn|poses|limb|chevrons|couple-gap|prints|prints-drawn|stance|standing|fitted|symbols|bar|foot|kept|words|face|face-lines|reply-box|later|reader)\.tsx?$|\/messages\/(?:messages|[a-z]+\/(?:language|stage|practice))\.ts(?:\?pseudo)?$|\/build\/pseudo\.ts$/,
   },
   {
     name: 'scenario',
@@ -29,34 +36,33 @@ const groups = [
   },
   {
     name: 'notice',
-    test: /\/stage\/(?:trouble|save-as-file)\.tsx?$|\/messages\/en\/(?:trouble|numbers)\.ts$/,
+    test: /\/stage\/(?:trouble|save-as-file)\.tsx?$|\/messages\/[a-z]+\/(?:trouble|numbers)\.ts(?:\?pseudo)?$/,
   },
 ]
 
-/** `vite build` makes the site; then `vite build --mode one-file` puts the file beside it that has all of it in one. */
-const INTO_ONE = 'one-file'
+/**
+ * In a pseudo-language every text is made by a function, and the chunks are cut elsewhere: without this, two would stand on each
+ * other (no-circles.ts). Other builds have it where it weighs least.
+ */
+const groupsOf = (language: string) =>
+  language.startsWith('pseudo') ? [{ name: 'kept', test: /\/progress\/kept\.ts$/ }, ...groups] : groups
 
 /** Takes home away before it is seen, where the file is opened at another of its pages. */
 const unlessHome = `if(/^#\\/[^?#]/.test(location.hash))document.getElementById('root').replaceChildren()`
 
-export default defineConfig(({ mode }) => ({
+/** What every build and every test has alike. */
+const always = {
   // Relative, so that a build works from any folder of any host.
   base: './',
-  plugins: [
-    react(),
-    scenarioModules({ inside: mode === INTO_ONE }),
-    keptTheme(),
-    mode === INTO_ONE
-      ? oneFile({
-          name: ONE_FILE,
-          page: { scenario: null, door: null, root: ROOT_IN_FILE },
-          afterDrawing: unlessHome,
-        })
-      : [securityPolicy(), pages()],
-  ],
   resolve: {
-    // A stand-in for older Reacts, which @xstate/react asks for: React 19 has the real thing.
-    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+    // Stand-ins for older Reacts, which @xstate/react asks for: React 19 has the real thing.
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: fileURLToPath(new URL('src/screens/stage/with-selector.ts', import.meta.url)),
+      },
+    ],
   },
   build: {
     target: 'es2022',
@@ -67,7 +73,6 @@ export default defineConfig(({ mode }) => ({
       // screen carries the list of them.
       resolveDependencies: (_, files) => files.filter(file => file.endsWith('.css')),
     },
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
     // Files stay files: the policy lets no font or script in from a data URL.
     assetsInlineLimit: 0,
   },
@@ -128,4 +133,41 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}))
+} satisfies UserConfig
+
+/**
+ * `vite build` makes the site; then `vite build --mode one-file` puts the file beside it that has all of it in one. With a
+ * language, `--mode de` and `--mode one-file-de`, the same in its own folder (src/commands/build/edition.ts).
+ */
+export default defineConfig(({ mode }) => {
+  const { language, inOne, folder } = editionOf(mode)
+  return {
+    ...always,
+    plugins: [
+      react(),
+      inLanguage(language),
+      scenarioModules({ inside: inOne, language }),
+      keptTheme(),
+      noCircles(),
+      inOne
+        ? oneFile({
+            name: oneFileIn(language),
+            page: { scenario: null, door: null, root: ROOT_IN_FILE },
+            afterDrawing: unlessHome,
+          })
+        : [languageLinks(language), securityPolicy(), pages(), languageLinksOfPages(), offline(language)],
+    ],
+    // What the app asks for is whether it is in one file, whatever its language.
+    define: {
+      'import.meta.env.VITE_LANGUAGE': JSON.stringify(language),
+      ...(inOne && { 'import.meta.env.MODE': JSON.stringify(IN_ONE) }),
+    },
+    build: {
+      ...always.build,
+      outDir: folder,
+      rolldownOptions: {
+        output: { codeSplitting: { includeDependenciesRecursively: false, groups: groupsOf(language) } },
+      },
+    },
+  }
+})

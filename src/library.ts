@@ -1,4 +1,5 @@
 import type { Drillable } from './library/drillable.ts'
+import { mayShowScenario } from './library/foreign.ts'
 import type { Problem } from './scenario/problems.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import type { Summary } from './scenario/summary.ts'
@@ -49,6 +50,8 @@ export async function load(id: string): Promise<Loaded> {
     const known = import.meta.env.DEV ? ` There are: ${Object.keys(scenarios).map(idOf).join(', ')}.` : ''
     throw new Error(`There is no scenario "${id}" in scenarios/.${known}`)
   }
-  const { scenario, problems } = await fetchIt()
-  return { scenario: await scenario, problems }
+  const { scenario: coming, problems } = await fetchIt()
+  const scenario = await coming
+  if (import.meta.env.VITE_LANGUAGE !== 'en' && scenario) mayShowScenario(scenario)
+  return { scenario, problems }
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LANGUAGES } from '../src/messages/languages.ts'
 import { findOrInstallChromium, HOW_TO_GET_CHROMIUM } from './browser/harness/chromium.ts'
 import { findFirefox, NO_FIREFOX } from './firefox/firefox.ts'
 import { countOf, type Tally } from './tally.ts'
@@ -23,11 +24,14 @@ const steps: Step[] = [
     name: 'unit and screen tests (npx vitest run --project unit --project mocked --project screens)',
     run: unitTests,
   },
-  { name: 'the site (npm run build)', run: () => check('vite/bin/vite.js', 'build') },
-  {
-    name: 'the one file (npm run build)',
-    run: () => check('vite/bin/vite.js', 'build', '--mode', 'one-file'),
-  },
+  ...LANGUAGES.flatMap((language, nth) => {
+    const mode = nth === 0 ? 'production' : language
+    const inOne = nth === 0 ? 'one-file' : `one-file-${language}`
+    return [
+      { name: `the site, ${language} (npm run build)`, run: () => build(mode) },
+      { name: `the one file, ${language} (npm run build)`, run: () => build(inOne) },
+    ]
+  }),
   {
     name: 'the embeds (npm run build)',
     run: () => check('tsx/dist/cli.mjs', 'src/commands/build/embed-all.ts'),
@@ -51,6 +55,10 @@ function firefoxTests(): Tally {
   if (findFirefox()) return vitest('firefox')
   console.log(NO_FIREFOX)
   return { passed: 0, failed: 0 }
+}
+
+function build(mode: string): Tally {
+  return check('vite/bin/vite.js', 'build', '--mode', mode)
 }
 
 /** One check counts as one test. */

@@ -5,6 +5,8 @@ import { type Footing, holds, type Scenario, type Turn } from '../scenario/scena
 export interface Drillable {
   /** The scenario's id. */
   scenario: string
+  /** BCP 47 tag of what its lines are written in. */
+  language: string
   kind: Kind
   boss: string
   role: string
@@ -30,9 +32,10 @@ export interface DrillLine {
 
 /** The lines of a scenario that was read without errors. */
 export function drillableOf(scenario: Scenario): Drillable {
-  const { id, kind, boss, request, you, start } = scenario
+  const { id, language, kind, boss, request, you, start } = scenario
   return {
     scenario: id,
+    language,
     kind,
     boss: boss.name,
     role: boss.role,

@@ -2,6 +2,7 @@ import { type Own, ownScenario, readOwn } from '../scenario/pattern/own.ts'
 import { ownTitle } from '../scenario/pattern/own-title.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type Summary, summaryOf } from '../scenario/summary.ts'
+import { mayShowScenario } from './foreign.ts'
 import { loadPattern } from './patterns.ts'
 
 /**
@@ -14,7 +15,9 @@ export async function loadOwn(own: Own): Promise<Scenario> {
   if (!sound) throw new Error(`The conversation ${own.id} lacks something that its pattern needs.`)
   const { scenario } = await loadPattern(sound.pattern)
   if (!scenario) throw new Error(`The pattern ${sound.pattern} has errors.`)
-  return { ...ownScenario(scenario, sound), title: ownTitle(sound) }
+  const told = { ...ownScenario(scenario, sound), title: ownTitle(sound) }
+  if (import.meta.env.VITE_LANGUAGE !== 'en') mayShowScenario(told)
+  return told
 }
 
 /** What a shelf shows of them, the one changed last at the front; those that cannot be played now are left out. Never rejects. */

@@ -2,6 +2,7 @@ import { aloud } from './en/aloud.ts'
 import { card } from './en/card.ts'
 import { checkYourself } from './en/check-yourself.ts'
 import { compare } from './en/compare.ts'
+import { course } from './en/course.ts'
 import { debrief } from './en/debrief.ts'
 import { drill } from './en/drill.ts'
 import { embed } from './en/embed.ts'
@@ -29,5 +30,5 @@ export const english: Messages = {
   ...shared,
   ...{ nowAndThen, trouble, home, debrief, worthIt, checkYourself, drill, aloud },
   ...{ turning, compare, map, card, myPractice, kept, own, ownByPattern, ownPlay, ownAgain, throwAgain },
-  ...{ room, roomConsole, roomWall, roomPrint, embed },
+  ...{ room, roomConsole, roomWall, roomPrint, embed, course },
 }

@@ -2,11 +2,13 @@ import type { aloud } from './en/aloud.ts'
 import type { card } from './en/card.ts'
 import type { checkYourself } from './en/check-yourself.ts'
 import type { compare } from './en/compare.ts'
+import type { course } from './en/course.ts'
 import type { debrief } from './en/debrief.ts'
 import type { drill } from './en/drill.ts'
 import type { embed } from './en/embed.ts'
 import type { home } from './en/home.ts'
 import type { kept } from './en/kept.ts'
+import { direction, tag } from './en/language.ts'
 import type { map } from './en/map.ts'
 import type { myPractice } from './en/my-practice.ts'
 import type { nowAndThen } from './en/now-and-then.ts'
@@ -26,10 +28,11 @@ import type { turning } from './en/turning.ts'
 import type { worthIt } from './en/worth-it.ts'
 
 /** The texts that every page is loaded with. */
-export const shared = { language: 'en', direction: 'ltr' as 'ltr' | 'rtl', stage, practice }
+export const shared = { language: tag, direction, stage, practice }
 
 /**
- * Every text of the screens, in one typed catalogue: a translation is another value of this type (`english.ts` is one).
+ * Every text of the screens, in one typed catalogue. A translation is a folder beside en with the same files, which a build
+ * in that language takes in its place (commands/build/language.ts).
  * A message is a string, or a function of what it speaks about; plurals and numbers are the language's own affair.
  * Words of scenarios are in scenarios/, words about an author's mistakes in scenario/problems.
  */
@@ -54,6 +57,7 @@ export type Messages = typeof shared & {
   roomWall: typeof roomWall
   roomPrint: typeof roomPrint
   embed: typeof embed
+  course: typeof course
   own: typeof own
   ownAgain: typeof ownAgain
   throwAgain: typeof throwAgain

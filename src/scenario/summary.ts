@@ -5,6 +5,8 @@ import { type Footing, holds, type Scenario, type Skill, type Temperament, turnO
 export interface Summary {
   id: string
   version: number
+  /** BCP 47 tag of what it is written in, which may be another than the page's. */
+  language: string
   title: string
   teaches: string
   /** The boss's words at the start: what leads a row of the shelf. */
@@ -27,6 +29,7 @@ export function summaryOf(scenario: Scenario): Summary {
   return {
     id: scenario.id,
     version: scenario.version,
+    language: scenario.language,
     title: scenario.title,
     teaches: scenario.teaches,
     opening: openingOf(scenario),

@@ -32,7 +32,10 @@ export function againstPlace(file: string, source: string): string[] {
   if (vague) found.push(`${file}: "${vague}" does not say what is inside`)
   if (/(?:^|\/)index\.tsx?$/.test(file) && onlyPassesOn(source))
     found.push(`${file} only passes on what others export`)
-  if (file.endsWith('.test.ts') && !file.endsWith('.mocked.test.ts') && /^vi\.(?:do)?mock\(/im.test(source))
+  if (
+    /^tests\/(?!browser|firefox).*(?<!\.mocked)\.test\.ts$/.test(file) &&
+    /^vi\.(?:do)?mock\(/im.test(source)
+  )
     found.push(`${file} replaces a module for all tests after it: call it .mocked.test.ts`)
   const lines = source.split('\n').length
   if (SOURCE.test(file) && lines > 301) found.push(`${file} has ${lines} lines: split it by what it is about`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inOrder } from '../../src/library/shelf.ts'
+import { inOrder } from '../../src/library/in-order.ts'
 import { load, shelf } from '../../src/library.ts'
 import { type Summary, summaryOf } from '../../src/scenario/summary.ts'
 import { aScenario } from '../conversation/fakes.ts'

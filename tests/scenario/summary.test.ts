@@ -6,6 +6,7 @@ test('a summary is what the shelf shows', () => {
   expect(summaryOf(validScenario('every-field'))).toEqual({
     id: 'every-field',
     version: 3,
+    language: 'en-GB',
     title: 'The tea break',
     teaches: 'Asking what a small request costs before taking it on.',
     opening: 'Could you make tea for everybody before we open?',

@@ -105,6 +105,10 @@ export const home = {
       name: 'With a room',
       line: 'A boss on the projector, a show of hands for every reply, and a console that only you see.',
     },
+    course: {
+      name: 'Use in a course',
+      line: 'Conversations of your choice as a file for your learning platform, or as one line to paste.',
+    },
   },
 
   shelf: 'Conversations',

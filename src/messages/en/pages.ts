@@ -9,5 +9,10 @@ export const pages = {
 }
 
 /** What a search result says of home. The build alone writes it, so no browser is given it. */
-export const homeDescription =
+export const homeDescription: string =
   'Practise disagreeing with a boss without pushing back and without giving in, one conversation at a time.'
+
+/** Said at a reply that has to wait for the app. The build writes it into the pages that play their first reply themselves. */
+export const firstReply = {
+  waiting: 'That is taken down. The rest of this page is still on its way; then it goes on by itself.',
+}

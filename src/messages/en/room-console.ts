@@ -71,7 +71,7 @@ export const roomConsole = {
     blank: 'Blank',
     blankIs: 'Blank the wall',
     /** Said to those who do not see it change. */
-    told: (step: string, then: string) => `${step}. ${then}.`,
+    told: (step: string, then: string) => `${/[.?!…]$/.test(step) ? step : `${step}.`} ${then}.`,
     spoke: (boss: string, line: string) => `${boss}: ${line}`,
 
     space: 'Space',

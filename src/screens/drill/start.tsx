@@ -1,5 +1,6 @@
 import { LEADS, type Tally } from '../../debrief/drill.ts'
 import { drillables } from '../../library.ts'
+import { reads } from '../../messages/en/reads.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { HearBoss } from '../stage/aloud/hear-boss.tsx'
 import { DoorPage } from '../stage/door.tsx'
@@ -43,6 +44,7 @@ export function Start({ root, keep, known, tally, is, onBegin }: Props) {
             {is === 'failed' && drill.failed}
           </span>
         </p>
+        {import.meta.env.VITE_LANGUAGE !== 'en' && <p>{reads.drill}</p>}
         <p className="private">{drill.private}</p>
         <Trouble keep={keep} root={root} />
         <HearBoss on={settings.hearBoss} onChange={on => keep.setSetting('hearBoss', on)} />

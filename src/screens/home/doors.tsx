@@ -1,8 +1,8 @@
 import { useWords } from '../stage/words.tsx'
 
-const DOORS = ['worth-it', 'check-yourself', 'drill', 'room'] as const
+const DOORS = ['worth-it', 'check-yourself', 'drill', 'room', 'course'] as const
 
-/** The doors before the shelf: is this one worth it, check yourself, the drill, and practising with a room. */
+/** The doors before the shelf: is this one worth it, check yourself, the drill, practising with a room, and in a course. */
 export function Doors({ root }: { root: string }) {
   const { doors } = useWords().home
   return (

@@ -63,11 +63,12 @@ export function latest(shelf: readonly Summary[], times: LookedBack['times']): S
   return shelf.toSorted((a, b) => when(b) - when(a))[0]
 }
 
-/** A day as a reader of this language says it: "Monday 30 November". */
+/** A day as a reader of this language says it: "Monday 30 November", „Montag, 30. November“. */
 function longDay(day: string, language: string): string {
   // Bare `en` would put the month first.
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   } as const)
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+  const written = format.format(new Date(`${day}T00:00:00Z`))
+  return language === 'en' ? written.replace(',', '') : written
 }

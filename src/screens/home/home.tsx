@@ -12,6 +12,7 @@ import { useWholeShelf } from '../stage/whole-shelf.ts'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { Doors } from './doors.tsx'
 import { FirstAction, latest } from './first-action.tsx'
+import { OtherLanguages } from './languages.tsx'
 import { useLookingBack } from './looking-back.ts'
 import { YourOwn } from './own.tsx'
 import { Shelf } from './shelf.tsx'
@@ -58,6 +59,7 @@ function HomeScreen({ shelf, root, keep }: Props) {
             <p>{home.lead}</p>
             <p className="do">
               <FirstAction shelf={whole} {...{ root, lookedBack }} />
+              <OtherLanguages root={root} />
             </p>
           </div>
         </section>

@@ -1,3 +1,4 @@
+import { reads } from '../../messages/en/reads.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { MiniFloor } from '../stage/mini.tsx'
 import { useWords } from '../stage/words.tsx'
@@ -14,7 +15,13 @@ export function Row({ summary, root, last }: Props) {
   const { home, stage } = useWords()
   const { id, opening, title, trade, turns, minutes, teaches, start, boss, temperament } = summary
   const size = minutes === undefined ? home.turns(turns) : home.minutes(minutes)
-  const about = [trade, size, home.boss(boss, stage.temperaments[temperament].name)]
+  const { language } = useWords()
+  const about = [
+    trade,
+    size,
+    home.boss(boss, stage.temperaments[temperament].name),
+    otherLanguage(summary, language),
+  ]
   return (
     <li>
       <a className="row" href={`${root}s/${id}/`}>
@@ -32,6 +39,14 @@ export function Row({ summary, root, last }: Props) {
         </span>
       </a>
     </li>
+  )
+}
+
+/** In which language a conversation is, where that is not the page's. An English page has English ones alone. */
+function otherLanguage(summary: Summary, here: string): string | undefined {
+  if (import.meta.env.VITE_LANGUAGE === 'en' || summary.language === here) return undefined
+  return reads.isIn(
+    new Intl.DisplayNames(here, { type: 'language' }).of(summary.language) ?? summary.language,
   )
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '../stage/words.tsx'
 
 /** Days as a reader of the page's language says them. */
 export interface Dates {
-  /** "Monday 30 November". */
+  /** "Monday 30 November", „Montag, 30. November“. */
   long(day: Day): string
   /** "30 Nov 2026". */
   short(day: Day): string
@@ -20,7 +20,11 @@ export function useDates(now: number): Dates {
   const tongue = language === 'en' ? 'en-GB' : language
   const written = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tongue, { ...options, timeZone: 'UTC' })
-    return (day: Day) => format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+    return (day: Day) => {
+      const said = format.format(new Date(`${day}T00:00:00Z`))
+      // Some browsers put a comma there that British English has not; in German it belongs there.
+      return language === 'en' ? said.replace(',', '') : said
+    }
   }
   const long = written({ weekday: 'long', day: 'numeric', month: 'long' })
   const short = written({ dateStyle: 'medium' })

@@ -36,6 +36,9 @@ export function MyPractice(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { MyPractice as Screen }
+
 function Screen({ shelf, root, keep, now = Date.now }: Props) {
   const { myPractice: words } = useWords()
   const { trouble, conversations, cards } = useKept(keep)

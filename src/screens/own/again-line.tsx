@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Answered, answeredAsWritten, answeredInWords, type Thrown } from '../../debrief/again-judged.ts'
 import type { HardLine } from '../../debrief/again-lines.ts'
 import { differs, throwsOf } from '../../debrief/again-throws.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Scenario, Temperament } from '../../scenario/scenario.ts'
+import { Arrives } from '../stage/alone/arrives.tsx'
 import { BossVoice } from '../stage/aloud/boss-voice.ts'
 import { useKept } from '../stage/kept.ts'
 import { useWords } from '../stage/words.tsx'
@@ -67,16 +68,5 @@ export function AgainLine({ scenario, line, times, told, keep, other, back, onAg
       {settings.hearBoss && <BossVoice line={says} moment={moment} />}
       <Arrives>{words.arrives(now, name, says)}</Arrives>
     </main>
-  )
-}
-
-/** Says that a line has come: a moment after its place is there, so that what comes into it is heard. */
-function Arrives({ children }: { children: string }) {
-  const [said, say] = useState('')
-  useEffect(() => say(children), [children])
-  return (
-    <p role="status" className="sr">
-      {said}
-    </p>
   )
 }

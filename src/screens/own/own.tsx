@@ -8,10 +8,12 @@ import { Foot } from '../stage/foot.tsx'
 import { goHere } from '../stage/go-here.ts'
 import { useKept } from '../stage/kept.ts'
 import { Late, once } from '../stage/later.tsx'
+import { toldHere } from '../stage/own-page.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import type { OwnAsked } from './asked.ts'
 import type { Draft } from './draft.ts'
+import { InEnglish } from './in-english.tsx'
 import type { LookBack, Practise } from './play-own.tsx'
 import { Telling } from './telling.tsx'
 import { useAsked } from './use-asked.ts'
@@ -49,6 +51,9 @@ export function OwnConversations(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { OwnConversations as Screen }
+
 function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
   const asked = useAsked()
   const kept = useKept(keep)
@@ -82,6 +87,9 @@ function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
     <Frame draws={asked ? draws : null} root={root} keep={keep} notice={lost} some={all.length > 0}>
       {draws === 'list' ? (
         <Late part={list} props={{ all, keep, drafts, onGoOn }} />
+      ) : import.meta.env.VITE_LANGUAGE !== 'en' && !toldHere() ? (
+        // An English site never asks, and carries nothing of this.
+        <InEnglish root={root} known={asked !== null} />
       ) : (
         // Drawn anew once the browser says what was told before.
         <Telling
@@ -150,7 +158,13 @@ function Frame({ draws, root, keep, notice, some, children }: FrameProps) {
           </>
         }
       />
-      <main className={shown === 'list' ? 'own-page' : 'own-page telling'}>
+      <main
+        className={
+          shown === 'list' || (import.meta.env.VITE_LANGUAGE !== 'en' && !toldHere())
+            ? 'own-page'
+            : 'own-page telling'
+        }
+      >
         <div className="own-open">
           <h1 ref={heading} tabIndex={-1}>
             {words[`${shown}Heading`]}

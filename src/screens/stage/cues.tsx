@@ -1,4 +1,5 @@
 import { letterOf } from './passages.ts'
+import { useWords } from './words.tsx'
 
 /**
  * What the marked passages show, beside their letters; what several show stands there once. It is written as a part of a
@@ -7,6 +8,7 @@ import { letterOf } from './passages.ts'
  * @param shows of each mark, in order.
  */
 export function Cues({ shows }: { shows: readonly string[] }) {
+  const { language } = useWords()
   if (shows.length === 0) return null
   const lettersOf = (one: string) => shows.flatMap((other, nth) => (other === one ? letterOf(nth) : []))
   return (
@@ -14,7 +16,7 @@ export function Cues({ shows }: { shows: readonly string[] }) {
       {[...new Set(shows)].map(one => (
         <li key={one}>
           <b>{lettersOf(one).join(', ')}</b>
-          <span>{`${one.charAt(0).toLocaleUpperCase()}${one.slice(1)}.`}</span>
+          <span>{`${one.charAt(0).toLocaleUpperCase(language)}${one.slice(1)}.`}</span>
         </li>
       ))}
     </ul>

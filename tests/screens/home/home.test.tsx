@@ -91,6 +91,7 @@ describe('nothing kept', () => {
       './check-yourself/',
       './drill/',
       './room/',
+      './course/',
     ])
   })
 

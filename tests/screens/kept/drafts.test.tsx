@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { reads } from '../../../src/messages/en/reads.ts'
 import { english } from '../../../src/messages/english.ts'
 import { keepOwn } from '../../../src/progress/own-acts.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
@@ -53,6 +54,21 @@ describe('what is kept of one’s own conversations', () => {
     const link = (name: string) => list.getByRole('link', { name }).getAttribute('href')
     expect(link('Robin: take on the open day')).toBe('../own/#new')
     expect(link(kept.drafts.untitled)).toBe(`../own/#edit/${anOwn().id}`)
+  })
+
+  it('goes on with a draft on the English site where this one has no form, and says so', async () => {
+    vi.stubEnv('VITE_LANGUAGE', 'de')
+    show({ new: ROBIN })
+    const list = await region()
+    const link = list.getByRole('link', { name: 'Robin: take on the open day' })
+    expect(link.getAttribute('href')).toBe('../../own/#new')
+    expect(link.parentElement?.textContent).toContain(`(${reads.inEnglish})`)
+    cleanup()
+    vi.stubEnv('MODE', 'one-file')
+    show({ new: ROBIN })
+    expect((await region()).queryByRole('link')).toBeNull()
+    expect((await region()).getByText('Robin: take on the open day')).toBeTruthy()
+    vi.unstubAllEnvs()
   })
 
   it('[K2] saves it with everything', async () => {

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Cues } from '../../../src/screens/stage/cues.tsx'
+import { WordsProvider } from '../../../src/screens/stage/words.tsx'
 
 const told = () => screen.getAllByRole('listitem').map(item => item.textContent)
 
@@ -16,4 +17,13 @@ test('what several passages show stands there once, with all their letters', () 
 
 test('without passages there is no list', () => {
   expect(render(<Cues shows={[]} />).container.innerHTML).toBe('')
+})
+
+test('a sentence begins with the capital that the language of the page has', () => {
+  render(
+    <WordsProvider messages={{ language: 'tr' }}>
+      <Cues shows={['ister']} />
+    </WordsProvider>,
+  )
+  expect(told()).toEqual(['aİster.'])
 })
