@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { courseTitle } from '../lms/packages/by-itself.ts'
 import { packageFiles } from '../lms/packages/package-files.ts'
 import { packageName } from '../lms/packages/request.ts'
 import { hasPlace } from '../lms/packages/written-in.ts'
@@ -35,9 +36,7 @@ async function write({ format, options, title, out, embed }: Asked): Promise<str
   const found = read.flatMap(one => ('scenario' in one ? one : []))
   for (const { note } of found) if (note) console.log(note)
   const scenarios = found.map(({ scenario }) => scenario)
-  const [first] = scenarios
-  const name = title ?? (first && scenarios.length === 1 ? first.title : 'Front Foot')
-  const request = { format, title: name, options, scenarios, embed: page.text }
+  const request = { format, title: courseTitle(title, scenarios), options, scenarios, embed: page.text }
   const bytes = await zipOf(packageFiles(request))
   const file = join(out, packageName(request))
   try {

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { listed, meant, shown } from '../../lms/option-words.ts'
 import type { CourseOptions } from '../../lms/options.ts'
+import { embedPage } from '../../lms/packages/by-itself.ts'
 import { FORMATS, type PackageFormat } from '../../lms/packages/request.ts'
 import { OPTIONS, type OptionProblem, readOptions } from '../../lms/read-options.ts'
+import { LANGUAGES } from '../../messages/languages.ts'
+import { folderOf } from '../build/edition.ts'
 
 /** What else there is, beside the options that an embed's address has too. */
 const OTHERS = ['format', 'title', 'out', 'embed'] as const
@@ -60,12 +63,13 @@ export function readArguments(args: string[], known: readonly string[]): Asked |
   const { options, problems } = readOptions(given, known, OTHERS)
   mistakes.push(...problems.map(lineOf))
   if (!format || mistakes.length > 0) return { mistakes }
-  return { format, options, ...asked, embed: embed ?? embedFor(options) }
+  return { format, options, ...asked, embed: embed ?? `${siteIn(options.language)}/${embedPage(options)}` }
 }
 
-/** Where nothing is typed, what reads typed replies need not travel along: a third of the page. */
-function embedFor({ typed }: CourseOptions): string {
-  return typed ? 'dist/embed.html' : 'dist/embed-written.html'
+/** Where the site in a course's language is built: a course in `de-AT` is given the German one. */
+function siteIn(language: string | null): string {
+  const near = LANGUAGES.find(one => one === language?.split('-')[0])
+  return folderOf(near ?? LANGUAGES[0])
 }
 
 function formatOf(value: string | null, mistakes: string[]): PackageFormat | null {
