@@ -7,6 +7,8 @@ import { openProgress, type Progress } from './progress/progress.ts'
 import { type Address, addressOf, type Door } from './screens/pages/address.ts'
 import { addressInHash, followPages, toPlace } from './screens/pages/between-pages.ts'
 import type { Page } from './screens/pages/page.ts'
+import type { CarryingOn } from './screens/practice/first-reply/carry-on.ts'
+import { markForeign } from './screens/stage/mark-foreign.ts'
 import './screens/stage/parts.css'
 
 /**
@@ -14,8 +16,14 @@ import './screens/stage/parts.css'
  * The build draws it once as HTML and the browser draws it again over that, so it draws the same for the same arguments.
  *
  * @param edition which library to read: the program's own, or a newer one while an author edits.
+ * @param early what was done on a scenario's page before the app was there, to be known when that is drawn.
  */
-export async function pageAt(address: Address, keep: Progress, edition = library): Promise<Page> {
+export async function pageAt(
+  address: Address,
+  keep: Progress,
+  edition = library,
+  early: { found?: CarryingOn } = {},
+): Promise<Page> {
   const { scenario: id, door, root } = address
   if (id !== null && edition.has(id)) {
     // Asked for together: a scenario's page waits for neither after the other.
@@ -24,7 +32,7 @@ export async function pageAt(address: Address, keep: Progress, edition = library
     return {
       title: pages.scenario.title(scenario.title),
       description: scenario.teaches,
-      screen: inWords(<Play {...{ scenario, root, keep }} lookBack={lookBack} />),
+      screen: inWords(<Play {...{ scenario, root, keep, early }} lookBack={lookBack} />),
     }
   }
   if (door !== null) {
@@ -51,21 +59,16 @@ export async function pageAt(address: Address, keep: Progress, edition = library
 /** Of home only the build needs more than the title. */
 const HOME = { ...pages.home, description: import.meta.env.SSR ? homeDescription : '' }
 
-/** The screens behind the doors, and what their pages are called. */
+/** What is behind the doors: each has its `Screen`, and what its `page` is called. */
 const BEHIND = {
-  'worth-it': () =>
-    import('./screens/worth-it/worth-it.tsx').then(to => ({ Screen: to.WorthIt, page: to.page })),
-  'check-yourself': () =>
-    import('./screens/check-yourself/check-yourself.tsx').then(to => ({
-      Screen: to.CheckYourself,
-      page: to.page,
-    })),
-  drill: () => import('./screens/drill/drill.tsx').then(to => ({ Screen: to.Drill, page: to.page })),
-  own: () => import('./screens/own/own.tsx').then(to => ({ Screen: to.OwnConversations, page: to.page })),
-  room: () => import('./screens/room/room.tsx').then(to => ({ Screen: to.Room, page: to.page })),
-  'my-practice': () =>
-    import('./screens/my-practice/my-practice.tsx').then(to => ({ Screen: to.MyPractice, page: to.page })),
-  kept: () => import('./screens/kept/kept.tsx').then(to => ({ Screen: to.WhatIsKept, page: to.page })),
+  'worth-it': () => import('./screens/worth-it/worth-it.tsx'),
+  'check-yourself': () => import('./screens/check-yourself/check-yourself.tsx'),
+  drill: () => import('./screens/drill/drill.tsx'),
+  own: () => import('./screens/own/own.tsx'),
+  room: () => import('./screens/room/room.tsx'),
+  course: () => import('./screens/course/course.tsx'),
+  'my-practice': () => import('./screens/my-practice/my-practice.tsx'),
+  kept: () => import('./screens/kept/kept.tsx'),
 } satisfies Record<Door, unknown>
 
 /** Practice, for a scenario's page and for one's own conversations: no screen knows another. */
@@ -103,13 +106,22 @@ async function start(place: HTMLElement): Promise<void> {
       ? addressInHash()
       : addressOf(document.body.dataset.page ?? location.pathname)
   let drawn: Root | undefined
+  if (import.meta.env.VITE_LANGUAGE !== 'en') markForeign(place)
 
   async function draw(edition: typeof library): Promise<void> {
-    const { title, screen } = await pageAt(address, keep, edition)
+    const early: { found?: CarryingOn } = {}
+    const { title, screen } = await pageAt(address, keep, edition, early)
     document.title = title
     if (drawn) drawn.render(screen)
-    else if (place.firstElementChild) drawn = hydrateRoot(place, screen)
-    else {
+    else if (place.firstElementChild) {
+      const first = window.firstReply
+      if (first?.early) {
+        const { carryOn } = await import('./screens/practice/play.tsx')
+        early.found = await carryOn(first.early, keep, place)
+      }
+      first?.leave()
+      drawn = hydrateRoot(place, screen)
+    } else {
       drawn = createRoot(place)
       drawn.render(screen)
     }

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { DOORS } from '../../src/screens/pages/address.ts'
+import { visitEarly } from './early.ts'
 import { axeFindings } from './harness/axe.ts'
 import { scriptsOf, visit } from './harness/visit.ts'
 import { eventually } from './person.ts'
@@ -23,7 +25,23 @@ describe('the built site, in a folder of a plain host', () => {
     expect(await page.locator('meta[name=description]').getAttribute('content')).not.toBe('')
   })
 
-  test.each(pages)('"%s" asks for at most 110 kB of script before it can be used', async path => {
+  test.each(scenarios)('%s: at most 22 kB to the first reply, and nothing more is asked for', async id => {
+    // Neither a script of the app nor the drawings have come when the boss answers.
+    const { page } = await visitEarly(`s/${id}/`, { noPictures: true })
+    await page.locator('.reply').first().click()
+    await page.locator('.note').waitFor()
+    const others = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => (/\.css$|\.woff2?$/.test(name) ? name : [])),
+    )
+    expect(others).toEqual([])
+    const bytes = gzipSync(readFileSync(`dist/s/${id}/index.html`)).length
+    console.log(`${id}: ${(bytes / KB).toFixed(1)} kB to the first reply`)
+    expect(bytes).toBeLessThanOrEqual(22 * KB)
+  })
+
+  test.each(pages)('"%s" asks for at most 110 kB of script before the app has taken it over', async path => {
     const first = await visit(path)
     // What was asked for until then: React has taken the page over, and its first button can be pressed.
     const sizes = await scriptsOf({ ...first, requests: [...first.requests] })

@@ -1,19 +1,26 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin } from 'vite'
+import { inOrder } from '../../library/in-order.ts'
 import { EMPTY_PLACE } from '../../lms/packages/written-in.ts'
-import { read } from '../../scenario/read.ts'
+import { LANGUAGES } from '../../messages/languages.ts'
+import { readsIn } from '../../reply/languages.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { withShelf } from '../../screens/embed/shelf.ts'
+import { inLanguage } from './language.ts'
 import { oneFile } from './one-file.ts'
+import { readIn } from './scenario-in.ts'
 import { scenarioModules } from './scenario-modules.ts'
 import { withParts } from './shell.ts'
 
 /** Where the embed starts, as main.tsx is where the site does. */
 const ENTRY = '/src/embed.tsx'
-/** What reads typed replies: a third of an embed's weight. */
-const READER = { module: /\/src\/reply\/read\.ts$/, instead: 'export const read = null' }
+/** What reads typed replies, a third of an embed's weight, and what types them for somebody who speaks. */
+const TYPED = [
+  { module: /\/src\/reply\/read\.ts$/, instead: 'export const read = null' },
+  { module: /\/stage\/aloud\/into-field\.tsx$/, instead: 'export const IntoField = () => null' },
+]
 /**
  * What an embed has no room for, within 150 kB of gzip: the drawing of the map, whose list stays; the calendar file of the card,
  * and the file of everything that a device has. embed.css takes their buttons away.
@@ -22,6 +29,8 @@ const LEFT_OUT = [
   { module: /\/stage\/map\/map-drawing\.tsx$/, instead: 'export const MapDrawing = () => null' },
   { module: /\/debrief\/reminder\.ts$/, instead: 'export const reminderOf = null' },
   { module: /\/progress\/export\.ts$/, instead: 'export const exportFile = null' },
+  // An embed has nothing before the app.
+  { module: /\/first-reply\/carry-on\.ts$/, instead: 'export const carryOn = null' },
 ]
 /** Preact draws the same screens at a tenth of react-dom's 60 kB: no other way leads below the limit. */
 const PREACT = [
@@ -37,37 +46,52 @@ const WORK = 'embed-as-built.html'
  * - `embed.html` offers all scenarios; packages are made of it, with theirs in place of these.
  * - `embed/<id>.html` has one.
  * - `embed-written.html` and `embed/<id>-written.html` are the same without what reads typed replies: a third lighter.
+ *   Where a scenario is in a language that none could be read in, `embed/<id>.html` does without it too.
  *
  * Two builds in all: the scenarios are data that is written into what was built.
  *
  * @param out the folder of the site.
+ * @param scenarios those that `embed.html` offers; left out, all of the product.
+ * @param language of the site, and of the scenarios as far as they are translated.
  */
-export async function buildEmbeds(out: string, scenarios: readonly Scenario[] = shipped()): Promise<void> {
+export async function buildEmbeds(
+  out: string,
+  scenarios?: readonly Scenario[],
+  language: string = LANGUAGES[0],
+): Promise<void> {
+  const offered = scenarios ?? (await shipped(language))
   mkdirSync(join(out, 'embed'), { recursive: true })
   for (const reads of [true, false]) {
-    await build(configOf(out, reads))
+    await build(configOf(out, reads, language))
     const built = join(out, WORK)
     const page = readFileSync(built, 'utf8')
     rmSync(built)
     const suffix = reads ? '' : '-written'
-    writeFileSync(join(out, `embed${suffix}.html`), withShelf(page, scenarios))
-    for (const one of scenarios)
-      writeFileSync(join(out, 'embed', `${one.id}${suffix}.html`), withShelf(page, [one]))
+    writeFileSync(join(out, `embed${suffix}.html`), withShelf(page, offered))
+    for (const one of offered) {
+      const html = withShelf(page, [one])
+      writeFileSync(join(out, 'embed', `${one.id}${suffix}.html`), html)
+      if (!reads && !readsIn(one.language)) writeFileSync(join(out, 'embed', `${one.id}.html`), html)
+    }
   }
 }
 
-function configOf(out: string, reads: boolean): InlineConfig {
+function configOf(out: string, reads: boolean, language: string): InlineConfig {
   return {
     configFile: false,
     // The addresses of the one file, behind its hash (screens/stage/here.ts), are an embed's too.
     mode: 'one-file',
     base: './',
     logLevel: 'warn',
-    define: { 'import.meta.env.VITE_READS': JSON.stringify(reads ? 'yes' : 'no') },
+    define: {
+      'import.meta.env.VITE_READS': JSON.stringify(reads ? 'yes' : 'no'),
+      'import.meta.env.VITE_LANGUAGE': JSON.stringify(language),
+    },
     plugins: [
       react(),
+      inLanguage(language),
       scenarioModules({ inside: true, only: [] }),
-      without(reads ? LEFT_OUT : [...LEFT_OUT, READER]),
+      without(reads ? LEFT_OUT : [...LEFT_OUT, ...TYPED]),
       place(),
       oneFile({ name: WORK, entry: ENTRY }),
     ],
@@ -105,15 +129,23 @@ function without(modules: readonly { module: RegExp; instead: string }[]): Plugi
   }
 }
 
-/** Every scenario of the product, as its file says it. The site's build has stopped already where one has errors. */
-function shipped(folder = 'scenarios'): Scenario[] {
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.yaml'))
-    .sort()
-    .flatMap(file => {
-      const path = join(folder, file)
-      const { scenario } = read(readFileSync(path, 'utf8'), path)
-      if (!scenario) throw new Error(`${basename(dirname(path))}/${file} cannot be read: run npm run check.`)
-      return [scenario]
-    })
+/** Every scenario of the product, in a language as far as there is. The site's build has stopped already where one has errors. */
+async function shipped(language: string, folder = 'scenarios'): Promise<Scenario[]> {
+  const files = readdirSync(folder).filter(file => file.endsWith('.yaml'))
+  const all = files.sort().map(async file => {
+    const { scenario } = await readIn(language, `${folder}/${file}`)
+    if (!scenario) throw new Error(`${folder}/${file} cannot be read: run npm run check.`)
+    return scenario
+  })
+  return onShelf(await Promise.all(all))
+}
+
+/** As the shelf has them: the one to meet first at the front. */
+function onShelf(scenarios: readonly Scenario[]): Scenario[] {
+  const placed = scenarios.map(scenario => ({
+    scenario,
+    ...scenario,
+    temperament: scenario.boss.temperament,
+  }))
+  return inOrder(placed).map(({ scenario }) => scenario)
 }

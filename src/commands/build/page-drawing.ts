@@ -1,9 +1,17 @@
 import { createServer, type ResolvedConfig } from 'vite'
 import { openProgress } from '../../progress/progress.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { type Address, pathOf } from '../../screens/pages/address.ts'
 import type { PageAt } from '../../screens/pages/page.ts'
+import type { CarryingOn } from '../../screens/practice/first-reply/carry-on.ts'
+import type { Early } from '../../screens/practice/first-reply/early.ts'
 
+type CarryOn = typeof import('../../screens/practice/first-reply/carry-on.ts')
+type Library = typeof import('../../library.ts')
+type Pages = typeof import('../../messages/en/pages.ts')
 type Markup = typeof import('../../screens/pages/markup.ts')
+
+const CARRY_ON = '/src/screens/practice/first-reply/carry-on.ts'
 
 /** A page as the build writes it. */
 export interface DrawnPage {
@@ -13,7 +21,12 @@ export interface DrawnPage {
 }
 
 export interface PageDrawing {
-  draw(address: Address): Promise<DrawnPage>
+  /** @param early what was done on a scenario's page already: it is drawn as it stands after that. */
+  draw(address: Address, early?: Early): Promise<DrawnPage>
+  /** A scenario in the language of the build. @throws where there is none. */
+  scenario(id: string): Promise<Scenario>
+  /** The words of pages in the language of the build. */
+  words(): Promise<Pick<Pages, 'pages' | 'firstReply'>>
   close(): Promise<void>
 }
 
@@ -35,12 +48,26 @@ export async function openPageDrawing(config: ResolvedConfig): Promise<PageDrawi
   const { markupOf } = (await server.ssrLoadModule('/src/screens/pages/markup.ts')) as Markup
 
   return {
-    async draw(address) {
-      const { title, description, screen } = await pageAt(
-        address,
-        openProgress(nothing, () => 0),
-      )
-      return { title, description, markup: fitForPolicy(markupOf(screen), address) }
+    async draw(address, early) {
+      const keep = openProgress(nothing, () => 0)
+      const carried: { found?: CarryingOn } = {}
+      if (early) {
+        const { carryOn } = (await server.ssrLoadModule(CARRY_ON)) as CarryOn
+        carried.found = await carryOn(early, keep)
+      }
+      const { title, description, screen } = await pageAt(address, keep, undefined, carried)
+      // Steps of the floor start where they were, which the page's script sets (player.ts).
+      const markup = markupOf(screen).replaceAll(/ style="--from:(-?[\d.]+px)"/g, ' data-from="$1"')
+      return { title, description, markup: fitForPolicy(markup, address) }
+    },
+    async scenario(id) {
+      const { load } = (await server.ssrLoadModule('/src/library.ts')) as Library
+      const { scenario } = await load(id)
+      if (!scenario) throw new Error(`The scenario ${id} cannot be read.`)
+      return scenario
+    },
+    async words() {
+      return (await server.ssrLoadModule('/src/messages/en/pages.ts')) as Pages
     },
     close: () => server.close(),
   }

@@ -1,7 +1,9 @@
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { addressOf, DOORS, type Place, pathOf } from '../../screens/pages/address.ts'
+import { firstReply } from './first-reply.ts'
 import { type DrawnPage, openPageDrawing } from './page-drawing.ts'
 import { dataName } from './scenario-modules.ts'
+import { withPolicy } from './security-policy.ts'
 import { filled, withParts } from './shell.ts'
 
 type Bundle = Rolldown.OutputBundle
@@ -32,7 +34,15 @@ export function pages(): Plugin {
             const address = addressOf(path)
             const links = linksTo(modulesOf(place), bundle, html)
             if (place.scenario !== null) links.push(linkToData(place.scenario, bundle))
-            const page = pageFrom(html, path, address.root, links, await drawing.draw(address))
+            const drawn = await drawing.draw(address)
+            let first = ''
+            if (place.scenario !== null) {
+              const { html, pictures } = await firstReply(place.scenario, drawing)
+              const name = `${place.scenario}-first.html`
+              const file = this.emitFile({ type: 'asset', name, source: pictures })
+              first = await html(address.root + this.getFileName(file))
+            }
+            const page = pageFrom({ html, path, root: address.root, links, drawn, first }, bundle)
             if (path === '') shell.source = page
             else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page })
           }
@@ -101,15 +111,51 @@ function chunkOf(module: string, bundle: Bundle): string {
   throw new Error(`${module} has no chunk of its own: src/main.tsx imports screens and scenarios lazily.`)
 }
 
-function pageFrom(
-  html: string,
-  path: string,
-  root: string,
-  links: readonly string[],
-  page: DrawnPage,
-): string {
-  const shell = html.replaceAll(/(href|src)="\.\//g, (_, attribute) => `${attribute}="${root}`)
-  const tags = links.map(link => `  ${link.replace('href="./', `href="${root}`)}\n`)
-  const own = { '</head>': `${tags.join('')}  </head>`, '<body>': `<body data-page="${path}">` }
-  return filled(withParts(shell, own), page)
+interface Parts {
+  html: string
+  path: string
+  root: string
+  links: readonly string[]
+  drawn: DrawnPage
+  /** What answers the first reply, on the page of a scenario; else ''. */
+  first: string
+}
+
+function pageFrom({ html, path, root, links, drawn, first }: Parts, bundle: Bundle): string {
+  const fromRoot = (text: string) => text.replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+  const asked = html.match(ASKED) ?? []
+  const [styles, scripts] = parted([...asked, ...links], tag => tag.includes('rel="stylesheet"'))
+  const app = fromRoot(scripts.join(''))
+  const own = {
+    '</head>': `  ${fromRoot(stylesIn(styles, bundle))}${first ? '' : app}\n  </head>`,
+    '<body>': `<body data-page="${path}">`,
+    // What plays the first reply asks for the app, once that is in nobody's way.
+    '</body>': `${first ? `  ${first}\n    <template data-app>${app}</template>\n  ` : ''}</body>`,
+  }
+  const shell = fromRoot(html.replaceAll(ASKED, ''))
+  return withPolicy(filled(withParts(shell, own), drawn))
+}
+
+/** What the shell asks for. */
+const ASKED = /\s*<(?:script type="module"[^>]* src="\.\/[^>]*><\/script|link rel="stylesheet"[^>]*)>/g
+
+/**
+ * All styles of a page in it, so that it is readable with the first request. The links stay, switched off: scripts that
+ * come later see by them that nothing is to be fetched.
+ */
+function stylesIn(links: readonly string[], bundle: Bundle): string {
+  const texts = links.map(link => {
+    const name = /href="\.\/([^"]+)"/.exec(link)?.[1] ?? ''
+    const part = bundle[name]
+    if (part?.type !== 'asset') throw new Error(`The build made no ${name}.`)
+    if (/url\((?!#)/.test(String(part.source)))
+      throw new Error(`${name} asks for a file: it cannot stand in a page.`)
+    return String(part.source).trim()
+  })
+  const off = links.map(link => link.trim().replace('<link ', '<link disabled '))
+  return `<style>${texts.join('')}</style>${off.join('')}`
+}
+
+function parted<One>(all: readonly One[], is: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(is), all.filter(one => !is(one))]
 }

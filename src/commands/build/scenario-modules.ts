@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { basename, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { drillableOf } from '../../library/drillable.ts'
 import { type Problem, printed } from '../../scenario/problems.ts'
-import { read } from '../../scenario/read.ts'
 import { summaryOf } from '../../scenario/summary.ts'
+import { readIn } from './scenario-in.ts'
 
 export interface Inside {
   /** The data stands in the script, where a page can ask for no file. */
   inside?: boolean
   /** The ids of the scenarios that a build takes with it; the others are null in it. Left out: all of them. */
   only?: readonly string[]
+  /** The language of the build: a scenario that was translated into it is taken in that (S14). Left out: none is. */
+  language?: string
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Inside {
  * An error stops a build with its `file:line:column code sentence remedy`. While developing, problems are printed and
  * exported, for the page to show; a scenario with errors is null there.
  */
-export function scenarioModules({ inside = false, only }: Inside = {}): Plugin {
+export function scenarioModules({ inside = false, only, language = 'en' }: Inside = {}): Plugin {
   let config: ResolvedConfig
   return {
     name: 'front-foot:scenario-modules',
@@ -33,9 +34,9 @@ export function scenarioModules({ inside = false, only }: Inside = {}): Plugin {
       async handler(id) {
         const [path = id, query] = id.split('?')
         if (only && !only.includes(basename(path, '.yaml'))) return moduleOf(LEFT_OUT)
-        this.addWatchFile(path)
         const file = relative(config.root, path).replaceAll('\\', '/')
-        const { scenario, problems } = read(await readFile(path, 'utf8'), file)
+        const { scenario, problems, files } = await readIn(language, file, config.root)
+        for (const one of files) this.addWatchFile(join(config.root, one))
         const shown = config.isProduction ? [] : problems
         if (query === 'drill') return moduleOf({ drillable: inCode(scenario && drillableOf(scenario)) })
         if (query)

@@ -2,18 +2,27 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
 /**
- * The Content-Security-Policy of a page: nothing evaluated, nothing off the origin, inline scripts by hash alone.
+ * The Content-Security-Policy of a page: nothing evaluated, nothing off the origin, inline scripts and styles by hash alone.
  *
- * @param html the finished page, whose inline scripts are let in.
+ * @param html the finished page, whose inline scripts and styles are let in.
  */
 export function policyFor(html: string): string {
   return policy({
     'script-src': ["'self'", ...hashesOf('script', html)],
-    'style-src': ["'self'"],
+    'style-src': ["'self'", ...hashesOf('style', html)],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
   })
+}
+
+const META = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/
+
+/** A page with its policy made anew, after something was written into it. @throws where it had none. */
+export function withPolicy(html: string): string {
+  if (!META.test(html)) throw new Error('The page has no policy to make anew.')
+  return html.replace(META, (_, before) => before + policyFor(html))
 }
 
 /**

@@ -1,5 +1,14 @@
 /** The pages beside the scenarios: those before the shelf, and those about what one has done. */
-export const DOORS = ['worth-it', 'check-yourself', 'drill', 'own', 'room', 'my-practice', 'kept'] as const
+export const DOORS = [
+  'worth-it',
+  'check-yourself',
+  'drill',
+  'own',
+  'room',
+  'course',
+  'my-practice',
+  'kept',
+] as const
 export type Door = (typeof DOORS)[number]
 
 /** A page of the site: a scenario's, a door's, or, with neither, home. */

@@ -10,4 +10,9 @@ export interface Page {
 }
 
 /** Makes the page at an address. main.tsx has it, since that takes every screen; the build asks it to draw. */
-export type PageAt = (address: Address, keep: Progress) => Promise<Page>
+export type PageAt = (
+  address: Address,
+  keep: Progress,
+  edition?: undefined,
+  early?: { found?: unknown },
+) => Promise<Page>

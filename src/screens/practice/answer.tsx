@@ -1,3 +1,4 @@
+import { reads } from '../../messages/en/reads.ts'
 import type { Settings } from '../../progress/kept.ts'
 import type { Reply } from '../../scenario/scenario.ts'
 import { Late } from '../stage/later.tsx'
@@ -31,22 +32,26 @@ export function Answer(props: Props) {
       {...{ replies, tried, answer, shown, onShow, onAnswer, onPick }}
       keysOn={singleKeys}
       box={
-        <ReplyBox
-          label={words.label[answer]}
-          placeholder={words.placeholder(bossName)}
-          keyed={singleKeys ? '0' : null}
-          moment={moment}
-          field={own.field}
-          notice={own.is && words[own.is]}
-          empty={words.empty(singleKeys && shown ? replies.length : 0)}
-          waiting={own.is === 'waiting'}
-          microphone={<Late part={microphone} props={{ field: own.field, moment }} unhurried />}
-          onFocus={loadForTyping}
-          onWrite={own.keepDraft}
-          onSay={own.say}
-          // Escape: back to where the keys of the written replies speak.
-          onLeave={() => document.getElementById('reply')?.focus()}
-        />
+        import.meta.env.VITE_LANGUAGE !== 'en' && 'unread' in own ? (
+          <p className="unread">{reads.unread}</p>
+        ) : (
+          <ReplyBox
+            label={words.label[answer]}
+            placeholder={words.placeholder(bossName)}
+            keyed={singleKeys ? '0' : null}
+            moment={moment}
+            field={own.field}
+            notice={own.is && words[own.is]}
+            empty={words.empty(singleKeys && shown ? replies.length : 0)}
+            waiting={own.is === 'waiting'}
+            microphone={<Late part={microphone} props={{ field: own.field, moment }} unhurried />}
+            onFocus={loadForTyping}
+            onWrite={own.keepDraft}
+            onSay={own.say}
+            // Escape: back to where the keys of the written replies speak.
+            onLeave={() => document.getElementById('reply')?.focus()}
+          />
+        )
       }
     />
   )

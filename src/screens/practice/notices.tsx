@@ -6,7 +6,8 @@ import type { Telling } from './told.tsx'
 export function Notices(telling: Telling) {
   const { notice, lost, trouble } = telling
   return (
-    <div className="notices" role="status">
+    // What goes is not said, and what stays is not said again.
+    <div className="notices" role="status" aria-atomic="false">
       {(notice || lost > 0 || trouble) && <Late part={told} props={telling} />}
     </div>
   )

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { wordsToReword } from '../../conversation/branch.ts'
 import type { Conversation, Typed } from '../../conversation/record.ts'
 import type { Played } from '../../conversation/replay.ts'
+import { readsIn } from '../../reply/languages.ts'
 import type { Reply, Scenario } from '../../scenario/scenario.ts'
 import { useTyped } from '../stage/reader.ts'
 import { fill } from '../stage/reply-box.tsx'
@@ -31,7 +32,10 @@ export function useOwnWords(now: Moment) {
   const keepDraft = useDrafts(field, now)
   const { take, is } = useTyped(typing, now.moment)
   const say = (words: string) => void take(({ read, sayTyped }) => sayTyped(latest.current, words, read))
-  return { field, keepDraft, say, is }
+  // An English page has English conversations alone, and asks nothing.
+  return import.meta.env.VITE_LANGUAGE === 'en' || readsIn(now.scenario.language)
+    ? { field, keepDraft, say, is }
+    : { field, keepDraft, say, is, unread: true }
 }
 
 /** What is written at a moment and not said stays there, also for coming back to it; else there is what to reword. */

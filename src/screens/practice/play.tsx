@@ -9,6 +9,7 @@ import { debriefHash, isWithin, playHash, readHash } from '../stage/address.ts'
 import { hashHere, nowHere } from '../stage/here.ts'
 import { hashIn, hashWithin } from '../stage/within.ts'
 import { arrival, type Notice } from './arrival.ts'
+import type { CarryingOn, CarryOn } from './first-reply/carry-on.ts'
 import type { Change } from './moment.ts'
 import { Practice } from './practice.tsx'
 
@@ -34,17 +35,24 @@ interface Props {
   answer?: Answering
   /** The part of a link to a conversation for others, where it carries the scenario in the person's own words (K3). */
   sharing?: (conversation: Conversation) => string
+  /** What was done on this page before the app was there, known by the time of the first drawing. */
+  early?: { found?: CarryingOn }
   /** Fetches the debrief's screen, which nobody needs before the end. */
   lookBack: () => Promise<{ default: ComponentType<LookingBack> }>
 }
 
+/** Goes on with what was done before the app was there; fetched where something was. */
+export const carryOn: CarryOn = async (...what) =>
+  (await import('./first-reply/carry-on.ts')).carryOn(...what)
+
 /** A scenario's page: it holds the conversation, keeps it, and shows it or looks back on it as the address asks. */
 export function Play(props: Props) {
-  const { scenario, root, keep, now = Date.now, within = '', answer, sharing, lookBack } = props
+  const { scenario, root, keep, now = Date.now, within = '', answer, sharing, early, lookBack } = props
+  const [carried] = useState(() => early?.found?.(scenario))
   const [Debrief] = useState(() => lazy(lookBack))
   const [at, setAt] = useState<At>(() => ({
     screen: 'practice',
-    conversation: begin(scenario, scenario.boss.temperament, MODEL_ID, 0),
+    conversation: carried?.shown ?? begin(scenario, scenario.boss.temperament, MODEL_ID, 0),
     jump: 0,
     change: 'arrived',
     notice: null,
@@ -64,15 +72,17 @@ export function Play(props: Props) {
     const arrive = (change: Change) => {
       const hash = isPlaceHere() ? '' : hashIn(within, hashHere())
       const asked = readHash(hash, scenario.id)
-      const { conversation, notice } = arrival(scenario, asked, hash, keep, fresh)
-      // A fresh start and a broken link leave nothing in the address to come back to.
-      nowHere(hashWithin(within, asked.conversation ? hash : ''))
-      setAt(before => ({
-        screen: asked.screen,
-        conversation,
-        jump: before.jump + 1,
+      const found = (change === 'arrived' && !asked.conversation && carried?.goOn(fresh)) || {
+        ...arrival(scenario, asked, hash, keep, fresh),
         change,
-        notice,
+        // A fresh start and a broken link leave nothing in the address to come back to.
+        hash: asked.conversation ? hash : '',
+      }
+      nowHere(hashWithin(within, found.hash))
+      setAt(before => ({
+        ...found,
+        screen: asked.screen,
+        jump: before.jump + 1,
         thisTime: answer ? { answer, ...asked.again } : asked.again,
       }))
     }
@@ -83,7 +93,11 @@ export function Play(props: Props) {
     arrive('arrived')
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
-  }, [scenario, keep, fresh, within, answer])
+  }, [scenario, keep, fresh, within, answer, carried])
+
+  useEffect(() => {
+    if (at.jump > 0) carried?.press()
+  }, [at.jump, carried])
 
   /** Keeps a conversation that grew by a reply, or that the person jumped in, and has it in the address and on the screen. */
   const show = (conversation: Conversation, then: Pick<At, 'jump' | 'change' | 'notice'>) => {

@@ -6,6 +6,7 @@ import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
 import type { Settings } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
+import { readsIn } from '../../reply/languages.ts'
 import type { Reply, Scenario, Temperament } from '../../scenario/scenario.ts'
 import { debriefHash } from '../stage/address.ts'
 import { Foot } from '../stage/foot.tsx'
@@ -61,7 +62,10 @@ export function Practice(props: Props) {
   const { scenario, conversation, jump, change, notice, root, keep, now, onSaid, onJump, onStartOver } = props
   usePreload()
   const { settings: chosen, trouble } = useKept(keep)
-  const settings = { ...chosen, ...props.thisTime }
+  const settings: Settings =
+    import.meta.env.VITE_LANGUAGE !== 'en' && !readsIn(scenario.language)
+      ? { ...chosen, ...props.thisTime, answer: 'written' }
+      : { ...chosen, ...props.thisTime }
   // Until the page knows its settings, the head's script has said it; from then on it is the settings alone.
   useLayoutEffect(() => {
     if (settings.answer === 'own') delete document.documentElement.dataset.answer
