@@ -11,9 +11,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  */
 export async function axeFindings(page: Page): Promise<string[]> {
   const debuggers = await page.context().newCDPSession(page)
-  await debuggers.send('Runtime.evaluate', { expression: source })
+  const there = await debuggers.send('Runtime.evaluate', { expression: 'typeof axe' })
+  if (there.result.value === 'undefined') await debuggers.send('Runtime.evaluate', { expression: source })
   const { result, exceptionDetails } = await debuggers.send('Runtime.evaluate', {
-    expression: 'axe.run(document).then(results => JSON.stringify(results.violations))',
+    expression: `axe.run(document, { resultTypes: ['violations'] }).then(results => JSON.stringify(results.violations))`,
     awaitPromise: true,
   })
   await debuggers.detach()

@@ -1,31 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { chromium, type LaunchOptions } from 'playwright-core'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findChromium, HOW_TO_GET_CHROMIUM, launchOptions, onPath } from '../../../src/commands/chromium.ts'
 
-/** Names one to its path, for machines where it lies somewhere else. */
-const NAMED = 'FRONT_FOOT_CHROMIUM'
-
-/**
- * A Chromium on this machine: the one that FRONT_FOOT_CHROMIUM names, Playwright's own, one on the PATH, one in the
- * usual places; or null.
- *
- * @throws where FRONT_FOOT_CHROMIUM names a file that is not there.
- */
-export function findChromium(): string | null {
-  const named = process.env[NAMED]
-  if (named && !existsSync(named)) throw new Error(`${NAMED} is ${named}, and there is no such file.`)
-  return (
-    [named, chromium.executablePath(), ...onPath(), ...usualPlaces()].find(at => at && existsSync(at)) ?? null
-  )
-}
-
-/** How to start it. Its sandbox needs rights that root and most CI containers do not have. */
-export function launchOptions(executablePath: string): LaunchOptions {
-  const caged = process.getuid?.() === 0 || Boolean(process.env.CI)
-  return { executablePath, args: caged ? ['--no-sandbox'] : [] }
-}
+export { findChromium, HOW_TO_GET_CHROMIUM, launchOptions }
 
 /**
  * Finds a Chromium, and where there is none installs one: Playwright's, else Debian's, where we may.
@@ -49,9 +28,6 @@ export async function findOrInstallChromium(): Promise<string | null> {
   return null
 }
 
-/** What to do where no Chromium could be found or installed. */
-export const HOW_TO_GET_CHROMIUM = `The browser tests need a Chromium: install Chrome, Edge or Chromium, or set ${NAMED} to the path of one.`
-
 async function starts(executablePath: string): Promise<boolean> {
   try {
     await (await chromium.launch(launchOptions(executablePath))).close()
@@ -71,39 +47,4 @@ function run(command: string, args: string[]): void {
       PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
     },
   })
-}
-
-function onPath(): string[] {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-  const ending = process.platform === 'win32' ? '.exe' : ''
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return [...names, 'microsoft-edge', 'msedge'].flatMap(name =>
-    folders.map(folder => join(folder, name + ending)),
-  )
-}
-
-function usualPlaces(): string[] {
-  if (process.platform === 'darwin') {
-    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
-    return ['/Applications', join(homedir(), 'Applications')].flatMap(folder =>
-      apps.map(app => join(folder, `${app}.app`, 'Contents', 'MacOS', app)),
-    )
-  }
-  if (process.platform === 'win32') {
-    const { ProgramFiles, LOCALAPPDATA } = process.env
-    const roots = [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA].filter(
-      root => root !== undefined,
-    )
-    return roots.flatMap(root => [
-      join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      join(root, 'Chromium', 'Application', 'chrome.exe'),
-      join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ])
-  }
-  return [
-    '/usr/bin/chromium',
-    '/usr/lib/chromium/chromium',
-    '/opt/google/chrome/chrome',
-    '/snap/bin/chromium',
-  ]
 }

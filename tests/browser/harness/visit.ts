@@ -20,8 +20,12 @@ export interface Device {
   reducedMotion?: boolean
   /** Opens the one file from the disk in place of the site, with the network cut. */
   oneFile?: boolean
+  /** Home, where it is not that of the site in dist, or of its one file. */
+  site?: string
   /** False sees what the build drew. */
   script?: boolean
+  /** Lets the site keep itself for a time without a network: then its worker answers, and tests see no requests of it. */
+  keepsSite?: boolean
   /** Runs in each page before anything else: to block storage, say, or to fill it. An arrow function of nothing. */
   before?: () => void
 }
@@ -56,11 +60,12 @@ export async function visit(path: string, device: Device = {}): Promise<Visit> {
     forcedColors: device.forcedColors ? 'active' : 'none',
     reducedMotion: device.reducedMotion === false ? 'no-preference' : 'reduce',
     javaScriptEnabled: device.script !== false,
+    serviceWorkers: device.keepsSite ? 'allow' : 'block',
   })
   // Blank pages have no storage to prepare.
   if (device.before) await context.addInitScript(`if (location.protocol !== 'about:') (${device.before})()`)
   if (device.oneFile) await context.setOffline(true)
-  const home = device.oneFile ? inject('oneFile') + ROOT_IN_FILE : inject('site')
+  const home = device.site ?? (device.oneFile ? inject('oneFile') + ROOT_IN_FILE : inject('site'))
   const requests: Request[] = []
   const complaints: string[] = []
   listen(context, url => isOurs(url, home), requests, complaints)
