@@ -26,6 +26,9 @@ export function CheckYourself(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { CheckYourself as Screen }
+
 function CheckYourselfScreen({ shelf, root, keep }: Props) {
   const { checkYourself: words } = useWords()
   const jump = (

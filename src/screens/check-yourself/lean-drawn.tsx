@@ -11,7 +11,7 @@ export function LeanDrawn({ lean }: { lean: Lean }) {
   const { ends } = useWords().checkYourself.pushPull
   const spikes = Object.values(AT).map(x => `M${x - 5} 22h10M${x} 17v10`)
   return (
-    <svg className="lean-drawn" viewBox="8 0 284 44" aria-hidden="true" focusable="false">
+    <svg className="lean-drawn" viewBox="-12 0 324 44" aria-hidden="true" focusable="false">
       <rect className="board" x="54" y="4" width="192" height="36" />
       <path className="spike" d={spikes.join('')} />
       <use href="#print-you" className="p-you down" transform={`translate(${AT[lean]} 22) rotate(180)`} />

@@ -36,6 +36,9 @@ export function Drill(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { Drill as Screen }
+
 type At =
   | { is: 'start' | 'coming' | 'failed' }
   /** `nth` counts the rounds since the page was opened. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { judged, type Prompt } from '../../debrief/drill.ts'
 import type { Answered } from '../../debrief/drill-round.ts'
 import type { Progress } from '../../progress/progress.ts'
+import { Arrives } from '../stage/alone/arrives.tsx'
 import { BossVoice } from '../stage/aloud/boss-voice.ts'
 import { Bar } from '../stage/bar.tsx'
 import { Foot } from '../stage/foot.tsx'
@@ -92,9 +93,9 @@ export function Round({ root, keep, prompts, onOver }: Props) {
           )}
         </section>
         {settings.hearBoss && <BossVoice line={prompt.says} moment={prompt.id} />}
-        <p role="status" className="sr">
+        <Arrives>
           {drill.arrives(place + 1, prompts.length, boss, prompt.says, drill.asks[prompt.asked].ask)}
-        </p>
+        </Arrives>
       </main>
       <Foot root={root} theme={settings.theme} onTheme={theme => keep.setSetting('theme', theme)} />
     </div>

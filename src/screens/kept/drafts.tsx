@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { reads } from '../../messages/en/reads.ts'
 import { titleOf } from '../../progress/own-draft-title.ts'
 import { eraseDraft, type KeptDraft } from '../../progress/own-drafts.ts'
 import type { Progress } from '../../progress/progress.ts'
+import { ownPage, type PageLink } from '../stage/own-page.ts'
 import { Sure } from '../stage/sure.tsx'
 import { useWords } from '../stage/words.tsx'
 import { spokenMoment } from './dates.ts'
@@ -45,9 +47,7 @@ export function Drafts({ drafts, onChange, root, keep }: Props) {
           return (
             <li key={id} className="kept-row">
               <p>
-                <a href={`${root}own/${of === 'new' ? '#new' : `#edit/${of}`}`} dir="auto">
-                  {title}
-                </a>{' '}
+                <Title {...{ title }} page={ownPage(root, of === 'new' ? '#new' : `#edit/${of}`)} />{' '}
                 <span className="small">
                   {of === 'new' ? words.isNew : words.isChange}
                   {changedAt > 0 && ` · ${spokenMoment(changedAt, language)}`}
@@ -68,5 +68,18 @@ export function Drafts({ drafts, onChange, root, keep }: Props) {
         })}
       </ul>
     </section>
+  )
+}
+
+/** What it is called, as the way to go on with it where there is one. */
+function Title({ title, page }: { title: string; page: PageLink | null }) {
+  if (!page) return <b dir="auto">{title}</b>
+  return (
+    <>
+      <a {...page} dir="auto">
+        {title}
+      </a>
+      {page.hrefLang && ` (${reads.inEnglish})`}
+    </>
   )
 }

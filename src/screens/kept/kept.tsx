@@ -40,6 +40,9 @@ export function WhatIsKept(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { WhatIsKept as Screen }
+
 function Screen({ shelf, root, keep, persistence = BROWSER }: Props) {
   const { kept: words } = useWords()
   const [erased, countErased] = useState(0)

@@ -45,6 +45,9 @@ export function Room(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { Room as Screen }
+
 function Screen({ shelf, root, keep, now = Date.now }: Props) {
   const asked = useAsked()
   const whole = useWholeShelf(shelf, keep)

@@ -1,4 +1,4 @@
-import { ONE_FILE } from '../stage/file-name.ts'
+import { oneFileIn } from '../stage/file-name.ts'
 import { useWords } from '../stage/words.tsx'
 import { guideHash, handoutHash } from './asked.ts'
 
@@ -11,7 +11,11 @@ interface Props {
 
 /** What can be had on paper, the address for home, and the one file for a stick. */
 export function SetUpPrint({ scenario, root, address, onAddress }: Props) {
-  const { print: words, setUp } = useWords().room
+  const {
+    room: { print: words, setUp },
+    language,
+  } = useWords()
+  const file = oneFileIn(language)
   return (
     <section aria-labelledby="print-h" className="set-up-print">
       <h2 id="print-h">{words.heading}</h2>
@@ -24,7 +28,7 @@ export function SetUpPrint({ scenario, root, address, onAddress }: Props) {
         </li>
         {import.meta.env.MODE !== 'one-file' && (
           <li>
-            <a href={`${root}${ONE_FILE}`} download={ONE_FILE}>
+            <a href={`${root}${file}`} download={file}>
               {words.file}
             </a>{' '}
             <span>{words.fileIs}</span>

@@ -27,6 +27,9 @@ export function WorthIt(props: Props) {
   )
 }
 
+/** By the name that every door's has. */
+export { WorthIt as Screen }
+
 function WorthItScreen({ shelf, root, keep }: Props) {
   const { worthIt } = useWords()
   const [answers, setAnswers] = useState<Partial<Answers>>({})

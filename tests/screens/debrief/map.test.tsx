@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { scenarioOf } from '../../../src/commands/bench/scenario-of.ts'
+import { storyOf } from '../../../src/commands/bench/story.ts'
 import type { Conversation } from '../../../src/conversation/record.ts'
+import { MOST_DRAWN } from '../../../src/debrief/map.ts'
 import { map } from '../../../src/messages/en/map.ts'
 import { readHash } from '../../../src/screens/stage/address.ts'
+import { manyConversations } from '../../debrief/many.ts'
 import { aConversation } from './a-scenario.ts'
 import { faultsOf } from './faults.ts'
 import { aDevice, LEADING, look, lookAtFirst } from './look.tsx'
@@ -30,7 +34,8 @@ describe('the map', () => {
 
   it('says how much of the scenario was seen, in numbers and as a picture', async () => {
     const { section } = await withMap(() => look(aConversation(LEADING)))
-    expect(section.getByText(/You have been at 4 of 4 turns, and come to 1 of 4 endings/)).toBeTruthy()
+    const counts = section.getByText(/You have been at 4 of 4 turns, and come to 1 of 4 endings/)
+    expect(counts.textContent).not.toContain(map.part)
     const picture = section.getByRole('img', { name: /4 turns .* 4 endings.* reply 4 led forward/ })
     expect(picture.querySelectorAll('.place')).toHaveLength(8)
     expect([...picture.querySelectorAll('.way-number')].map(one => one.textContent)).toEqual([
@@ -39,6 +44,17 @@ describe('the map', () => {
       '3',
       '4',
     ])
+  })
+
+  it('shows where one was in a scenario too large to draw whole, and says so', async () => {
+    const large = scenarioOf(storyOf(50_000))
+    const [conversation] = manyConversations(1, [large])
+    if (!conversation) throw new Error('There is nothing to look back on.')
+    const { section } = await withMap(() => look(conversation, large))
+    expect(section.getByText(/You have been at \d+ of 50000 turns/).textContent).toContain(map.part)
+    const picture = section.getByRole('img')
+    expect(picture.querySelectorAll('.place').length).toBeGreaterThan(conversation.replies.length)
+    expect(picture.querySelectorAll('.place').length).toBeLessThanOrEqual(MOST_DRAWN)
   })
 
   it('hides endings and stances that were not seen, until the first ending', async () => {
@@ -76,7 +92,8 @@ describe('the map', () => {
     keep.keepConversation(aConversation(['no', 'not-mine', 'ever', 'refuse'], undefined, 'c2'))
     const conversation = aConversation(['say-back'])
     const { section } = await withMap(() => lookAtFirst(conversation, undefined, keep))
-    expect(section.getByText(/You have been at 4 of 4 turns, and come to 1 of 4 endings/)).toBeTruthy()
+    const counts = section.getByText(/You have been at 4 of 4 turns, and come to 1 of 4 endings/)
+    expect(counts.textContent).not.toContain(map.part)
   })
 
   it('moves and comes closer by keys and by buttons of the same names', async () => {

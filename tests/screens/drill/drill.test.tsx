@@ -84,9 +84,10 @@ describe('a line', () => {
 
   it('is announced when it comes', async () => {
     await started()
-    const status = screen.getAllByRole('status').map(({ textContent }) => textContent)
-    expect(status.join()).toContain(`1 of 10. `)
-    expect(status.join()).toContain(`${drill.asks.restate.ask}.`)
+    const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+    // Into a place that is there before, so that the first line is heard as the later ones are.
+    await waitFor(() => expect(told().join()).toContain(`1 of 10. `))
+    expect(told().join()).toContain(`${drill.asks.restate.ask}.`)
   })
 
   it('is read with the boss’s words and what can be done there', async () => {

@@ -39,14 +39,16 @@ export function Board({ scenario, room }: Part) {
       </h2>
       <table className="desk-board">
         <caption>
-          <b>
-            {again
-              ? `${words.firstOf(sumOf(first))} ${words.second(sumOf(second))}`
-              : words.first(sumOf(first))}
-          </b>{' '}
-          <span className="small">
-            {choice && words.willBe[choice.by](choice.letter)} {words.yours}
-          </span>
+          {/* Counted by a key, the hands change out of sight of whoever listens. */}
+          <span role="status">
+            <b>
+              {again
+                ? `${words.firstOf(sumOf(first))} ${words.second(sumOf(second))}`
+                : words.first(sumOf(first))}
+            </b>{' '}
+            <span className="small">{choice && words.willBe[choice.by](choice.letter)}</span>
+          </span>{' '}
+          <span className="small">{words.yours}</span>
         </caption>
         <colgroup>
           <col className="desk-letters" />

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { nextLetter } from '../../../conversation/room/board.ts'
 import { boardHere } from '../../../conversation/room/session.ts'
+import { reads } from '../../../messages/en/reads.ts'
+import { readsIn } from '../../../reply/languages.ts'
 import { heardIn } from '../../stage/heard.ts'
 import { reader, useTyped } from '../../stage/reader.ts'
 import { StanceMark } from '../../stage/stance.tsx'
@@ -62,6 +64,13 @@ export function CalledLine({ scenario, room: { session, happen } }: Part) {
       <section aria-labelledby="called-h">
         <h2 id="called-h">{words.heading}</h2>
         <p className="small">{words.over}</p>
+      </section>
+    )
+  if (import.meta.env.VITE_LANGUAGE !== 'en' && !readsIn(scenario.language))
+    return (
+      <section aria-labelledby="called-h">
+        <h2 id="called-h">{words.heading}</h2>
+        <p className="small">{reads.unreadInRoom}</p>
       </section>
     )
   return (
