@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { createActor } from 'xstate'
 import { begin, reply } from '../../conversation/branch.ts'
 import { type ConversationMachine, compile, say } from '../../conversation/machine.ts'
@@ -7,7 +5,9 @@ import { prove } from '../../conversation/proof/proof.ts'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay } from '../../conversation/replay.ts'
 import { type Scenario, turnOf } from '../../scenario/scenario.ts'
+import { collector } from './collector.ts'
 import { type Draw, drawer } from './draw.ts'
+import { median } from './figures.ts'
 import { scenarioOf } from './scenario-of.ts'
 import { storyOf } from './story.ts'
 
@@ -118,19 +118,4 @@ function timed(act: () => unknown, many: number): number {
   const before = performance.now()
   act()
   return (1000 * (performance.now() - before)) / many
-}
-
-function median(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
-}
-
-/** Collects what is no longer used, and tells how many bytes are left. */
-function collector(): () => number {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  return () => {
-    collect()
-    collect()
-    return process.memoryUsage().heapUsed
-  }
 }

@@ -1,6 +1,5 @@
 import { bench, describe } from 'vitest'
 import { initialTransition } from 'xstate'
-import { growthOf, growthTable } from '../../../src/commands/bench/growth.ts'
 import { scenarioOf } from '../../../src/commands/bench/scenario-of.ts'
 import { storyOf } from '../../../src/commands/bench/story.ts'
 import { compile } from '../../../src/conversation/machine.ts'
@@ -12,9 +11,7 @@ import { manyConversations } from '../../debrief/many.ts'
 
 const SIZES = [100, 1_000, 10_000, 50_000]
 
-// Heap cannot be a bench of vitest's, and ratios to the smallest are what counts: so they are printed.
-console.log(`\nGrowth, and each as a ratio to the smallest\n${growthTable(growthOf(SIZES))}\n`)
-
+// Start, step, replay, memory and proof: `npm run bench` prints them beside inkjs's (src/commands/bench/growth.ts).
 const scenarios = SIZES.map(turns => scenarioOf(storyOf(turns)))
 
 describe('opened', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { stringify } from 'yaml'
+import { fileOf } from '../../../src/commands/bench/scenario-file.ts'
 import { scenarioOf } from '../../../src/commands/bench/scenario-of.ts'
 import { storyOf } from '../../../src/commands/bench/story.ts'
 import { prove } from '../../../src/conversation/proof/proof.ts'
 import { printed } from '../../../src/scenario/problems.ts'
 import { read } from '../../../src/scenario/read.ts'
-import type { Scenario } from '../../../src/scenario/scenario.ts'
 
 const SIZES = [4, 5, 8, 12, 40, 100, 121, 1000]
 
@@ -59,22 +58,3 @@ describe('a scenario of a story', () => {
     expect(prove(scenarioOf(storyOf(turns))).findings).toEqual([])
   })
 })
-
-/** The scenario as its author would write it. */
-function fileOf(scenario: Scenario): string {
-  const { turns, outcomes, ...rest } = scenario
-  return stringify({
-    format: 1,
-    ...rest,
-    turns: Object.fromEntries(
-      Object.values(turns).map(({ id, lines, replies }) => [
-        id,
-        {
-          boss: lines[0]?.say,
-          replies: replies.map(({ to, of: _, ...reply }) => ({ ...reply, to: to[0]?.go })),
-        },
-      ]),
-    ),
-    outcomes: Object.fromEntries(Object.values(outcomes).map(({ id, ...outcome }) => [id, outcome])),
-  })
-}
