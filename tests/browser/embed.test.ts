@@ -201,32 +201,35 @@ describe('<front-foot> in a column', () => {
   })
 })
 
+/** Goes through every moment of an embed in the smallest frame that a course may give it. */
+async function nothingScrolls(embeds: string, id: string): Promise<void> {
+  const page = await opens(`${embeds}embed/${id}.html#/${id}?fit=frame`, { width: 700, height: 520 })
+  await page.locator('.reply').first().waitFor({ state: 'attached' })
+  const found: string[] = []
+  const ways = new Map<string, number>()
+  for (const conversation of everyMoment(scenarioIn(`scenarios/${id}.yaml`))) {
+    const { way, over } = await page.evaluate(async hash => {
+      const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))
+      location.hash = hash
+      await painted()
+      await painted()
+      const over: number[] = []
+      const buttons = document.querySelectorAll<HTMLElement>('.embed-nav button')
+      for (const button of buttons.length ? buttons : [null]) {
+        button?.click()
+        over.push(document.documentElement.scrollHeight - innerHeight)
+      }
+      return { way: document.querySelector<HTMLElement>('.embed-steps')?.dataset.way ?? '', over }
+    }, playHash(conversation))
+    ways.set(way, (ways.get(way) ?? 0) + 1)
+    if (over.some(pixels => pixels > 0)) found.push(`${way} ${over} after ${conversation.replies.length}`)
+  }
+  expect(found).toEqual([])
+  expect([...ways.values()].reduce((a, b) => a + b, 0)).toBeGreaterThan(40)
+}
+
 describe('in a frame of 700 × 520 that stays as it is', () => {
-  test.each(ids)('%s: no moment scrolls, in whichever step', async id => {
-    const page = await opens(`${built.embeds}embed/${id}.html#/${id}?fit=frame`, { width: 700, height: 520 })
-    await page.locator('.reply').first().waitFor({ state: 'attached' })
-    const found: string[] = []
-    const ways = new Map<string, number>()
-    for (const conversation of everyMoment(scenarioIn(`scenarios/${id}.yaml`))) {
-      const { way, over } = await page.evaluate(async hash => {
-        const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))
-        location.hash = hash
-        await painted()
-        await painted()
-        const over: number[] = []
-        const buttons = document.querySelectorAll<HTMLElement>('.embed-nav button')
-        for (const button of buttons.length ? buttons : [null]) {
-          button?.click()
-          over.push(document.documentElement.scrollHeight - innerHeight)
-        }
-        return { way: document.querySelector<HTMLElement>('.embed-steps')?.dataset.way ?? '', over }
-      }, playHash(conversation))
-      ways.set(way, (ways.get(way) ?? 0) + 1)
-      if (over.some(pixels => pixels > 0)) found.push(`${way} ${over} after ${conversation.replies.length}`)
-    }
-    expect(found).toEqual([])
-    expect([...ways.values()].reduce((a, b) => a + b, 0)).toBeGreaterThan(40)
-  })
+  test.each(ids)('%s: no moment scrolls, in whichever step', id => nothingScrolls(built.embeds, id))
 
   test('each step is one press from the next, is read on from, and has no axe findings', async () => {
     const page = await opens(`${built.embeds}${ONE}#/${scenario.id}?fit=frame`, { width: 700, height: 520 })
@@ -244,6 +247,32 @@ describe('in a frame of 700 × 520 that stays as it is', () => {
       page.evaluate(() => document.activeElement?.closest('.note, .says') !== null),
     ).toBe(true)
   })
+})
+
+describe('in German', () => {
+  const translated = readdirSync('scenarios/de').flatMap(file => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
+  let german: Built
+  beforeAll(async () => {
+    german = await buildEmbedded('de')
+  })
+  afterAll(() => german.close())
+
+  test('they are as small, in their language, and in the words of the translation', async () => {
+    expect(translated.length).toBeGreaterThan(2)
+    const size = (name: string) => gzipSync(german.text(name), { level: 9 }).length / KB
+    for (const id of translated) {
+      expect(size(`embed/${id}-written.html`), id).toBeLessThanOrEqual(150)
+      expect(size(`embed/${id}.html`), id).toBeLessThanOrEqual(210)
+    }
+    const page = await opens(`${german.embeds}embed/${scenario.id}.html#/${scenario.id}`)
+    await page.locator('.reply').first().waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('de')
+    expect(await page.locator('.line').textContent()).not.toContain(play.scenes[0]?.boss)
+    expect(await page.locator('textarea:visible').count()).toBe(0)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  test.each(translated)('%s: no moment scrolls in 700 × 520', id => nothingScrolls(german.embeds, id))
 })
 
 test('the debrief says how it stands to the pass mark, and offers another try', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
+import { folderOf } from '../../src/commands/build/edition.ts'
 import { type Site, serveSite } from './harness/site.ts'
 
 /** The embeds as `npm run build` makes them, on one origin, and room for host pages on another. */
@@ -19,12 +20,13 @@ export interface Built {
   close(): Promise<void>
 }
 
-/** A copy of the embeds in dist; where the site there is newer, they are made anew. */
-export async function buildEmbedded(): Promise<Built> {
+/** A copy of the embeds beside the site in a language; where that site is newer, they are made anew. */
+export async function buildEmbedded(language = 'en'): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'front-foot-embeds-'))
-  if (areMade())
-    for (const name of EMBEDS) cpSync(join('dist', name), join(folder, name), { recursive: true })
-  else make(folder)
+  const beside = folderOf(language)
+  if (areMade(beside))
+    for (const name of EMBEDS) cpSync(join(beside, name), join(folder, name), { recursive: true })
+  else make(folder, language)
   const site: Site = await serveSite(folder, '/')
   const hosts = site.url.replace('127.0.0.1', 'localhost')
   return {
@@ -47,15 +49,16 @@ export async function buildEmbedded(): Promise<Built> {
 const EMBEDS = ['embed.html', 'embed', 'embed-written.html', 'front-foot.js']
 
 /** Whether those of the site that is tested are there (harness/open.ts does so with the one file). */
-function areMade(): boolean {
-  const made = (name: string) => statSync(join('dist', name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+function areMade(beside: string): boolean {
+  const made = (name: string) => statSync(join(beside, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
   return EMBEDS.every(name => made(name) >= made('index.html'))
 }
 
-function make(folder: string): void {
+function make(folder: string, language: string): void {
   // As from a terminal: for Vitest's own NODE_ENV they would be made with what only developing needs.
   const { NODE_ENV: _, ...env } = process.env
-  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/commands/build/embed-all.ts', folder]
+  const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs')
+  const command = [tsx, 'src/commands/build/embed-all.ts', folder, language]
   const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The embeds could not be built: ${stderr}`)
 }
