@@ -283,6 +283,10 @@ test.each(['', ...SAME, PAGE])('"%s" is laid out as on the site', async path => 
         }),
     )
   const site = await visit(path)
+  // The file is in one language: the way to the others is the site's alone.
+  await site.page.evaluate(() => {
+    for (const other of document.querySelectorAll('#root a[hreflang]')) other.remove()
+  })
   const { page } = await visit('', FILE)
   // Through every page before it, so that all of the styles have come.
   for (const door of DOORS) await page.goto(`${inject('oneFile')}#/${door}/`)

@@ -104,6 +104,9 @@ describe('throw me that one again', () => {
       const before = await page.locator('blockquote .line').textContent()
       await typeReply(page, PUSH)
       await eventually(() => page.locator('blockquote .line').textContent()).not.toBe(before)
+      // At its end the box goes, and what ends it may come a moment after.
+      const whatIsNext = page.getByText(nowAndThen.ended.heading).or(page.locator('textarea'))
+      await whatIsNext.first().waitFor()
     }
     await mouse.follow(page, nowAndThen.ended.lookBack)
     await answersFirst(page)

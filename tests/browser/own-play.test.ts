@@ -103,6 +103,8 @@ describe('a conversation of one’s own', () => {
     const other = await page.context().newPage()
     await other.goto(home + OWN)
     await isReady(other)
+    // A tab that has not begun when the other says something goes on with that.
+    await starts(other)
     for (const tab of [page, other]) {
       await starts(tab)
       await mouse.press(tab, practice.replies.show)

@@ -91,8 +91,12 @@ export async function keyOf(page: Page, words: string): Promise<string> {
 /** Says words of one's own by keyboard alone: 0 goes to the box, Enter says what stands in it. */
 export async function typeReply(page: Page, words: string): Promise<void> {
   await page.keyboard.press('0')
+  // As a person sees where they write before they do, and sees what is there before they send it.
+  const box = page.locator('textarea:focus')
+  await box.waitFor()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(words)
+  await eventually(() => box.inputValue()).toBe(words)
   await page.keyboard.press('Enter')
 }
 
