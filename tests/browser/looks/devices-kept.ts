@@ -8,25 +8,15 @@ import { debriefHash } from '../../../src/screens/stage/address.ts'
 import { hashWithin } from '../../../src/screens/stage/within.ts'
 import { scenarioIn } from '../../conversation/fakes.ts'
 import { ledThroughout, manyConversations } from '../../debrief/many.ts'
+import { ROBIN as TOLD } from '../everyone/ways.ts'
 import { scenario } from '../scenes.ts'
 import { NOW } from './device.ts'
 
 const HOUR = 3_600_000
 
 const ROBIN: Own = {
-  format: 1,
-  id: 'own-k3x9a0b1c2',
-  version: 1,
-  pattern: 'this-instead-of-that',
-  temperament: 'steady',
-  fillings: {
-    boss: 'Robin',
-    ask: 'take on the open day',
-    mine: 'finish the exam papers',
-    slips: 'the exam papers',
-    who: 'the parents',
-    will: 'To start on Monday.',
-  },
+  ...TOLD,
+  fillings: { ...TOLD.fillings, will: 'To start on Monday.' },
   changedAt: NOW - 24 * HOUR,
 }
 
