@@ -16,7 +16,7 @@ export const card: Translated<typeof en> = {
   lead: 'Ein paar Sätze für das echte Gespräch. Wähl sie hier aus und formuliere sie dann so, wie du es wirklich sagen würdest.',
 
   led: 'Sätze aus diesem Gespräch, die im Takt geführt haben',
-  stronger: 'In diesem Gespräch hat kein Satz im Takt geführt. Diese hätten es',
+  stronger: 'In diesem Gespräch hat kein Satz im Takt geführt. Diese hätten es getan',
   nothing: 'Noch wurde nichts gesagt. Ein eigener Satz kann trotzdem auf die Karte.',
   earlier: 'Sätze aus anderen Versuchen',
   noEarlier: 'Auch in den anderen Versuchen hat kein weiterer Satz im Takt geführt.',

@@ -5,7 +5,8 @@ import type { Translated } from '../translated.ts'
 export const checkYourself: Translated<typeof en> = {
   page: {
     title: 'Selbstcheck · Front Foot',
-    description: 'Zwei kurze Selbstchecks: Bringst du oder fragst du, und führst du schon durch andere?',
+    description:
+      'Zwei kurze Selbstchecks: Bringst du oder fragst du? Und führst du schon, oder machst du noch alles selbst?',
   },
   nav: 'Andere Seiten',
   shelf: 'Alle Gespräche',
@@ -71,13 +72,13 @@ export const checkYourself: Translated<typeof en> = {
         },
       },
     },
-    result: 'Wohin es neigt',
+    result: 'Wohin es sich neigt',
     ends: { push: 'bringen', pull: 'fragen' },
     leans: {
       boss: {
         push: {
           is: 'Das meiste geht nach oben, bevor jemand fragt.',
-          next: 'Sieh dir an, wie oft. Eine gute Nachricht pro Woche ist eine Nachricht, drei am Tag sind Lärm. Frag deine Führungskraft, welche davon geholfen haben.',
+          next: 'Sieh dir an, wie oft. Eine gute Meldung pro Woche ist eine Nachricht, drei am Tag sind Lärm. Frag deine Führungskraft, welche davon geholfen haben.',
         },
         pull: {
           is: 'Das meiste wartet, bis die Frage kommt.',
@@ -109,7 +110,7 @@ export const checkYourself: Translated<typeof en> = {
         },
         pull: {
           is: 'Das meiste fängt bei der anderen Seite an.',
-          next: 'Bring etwas zurück. Nach so viel Zuhören ist ein eigener Vorschlag mehr wert als die nächste Frage.',
+          next: 'Gib etwas zurück. Nach so viel Zuhören ist ein eigener Vorschlag mehr wert als die nächste Frage.',
         },
         balanced: {
           is: 'Fragen und Zeigen halten sich etwa die Waage.',
@@ -122,7 +123,7 @@ export const checkYourself: Translated<typeof en> = {
   },
 
   people: {
-    heading: 'Führst du schon durch andere?',
+    heading: 'Führst du schon, oder machst du noch alles selbst?',
     lead: 'Für alle, die ein Team führen oder bald damit anfangen.',
     answers: { yes: 'Meistens', partly: 'Zum Teil', 'not-yet': 'Noch nicht' },
     result: 'Was die Antworten sagen',
@@ -155,7 +156,7 @@ export const checkYourself: Translated<typeof en> = {
         yes: 'Das hält, solange die Antwort darauf freundlich ausfällt. Die Probe ist dein vollster Tag.',
         partly: 'Manche können es, manche nicht. Sag es selbst als Erstes, so dass es alle hören.',
         'not-yet':
-          'Dann erfährst du schlechte Nachrichten zuletzt. Dank der nächsten Person, die eine bringt, vor den anderen.',
+          'Dann erfährst du schlechte Nachrichten zuletzt. Bedank dich bei der nächsten Person, die eine bringt, und zwar vor allen.',
       },
       challenged: {
         legend: 'Wer mir ein Problem bringt, geht mit einer Frage wieder und nicht mit meiner Antwort.',
@@ -167,6 +168,6 @@ export const checkYourself: Translated<typeof en> = {
       },
     },
     measured:
-      'Wenn sich das alles zuerst leicht anfühlt, ist es vielleicht noch der alte Job. Klär mit deiner Führungskraft, woran du jetzt gemessen wirst: an dem, was das Team ohne dich schafft, und weniger an dem, was du selbst machst.',
+      'Wenn sich das alles anfangs leicht anfühlt, ist es vielleicht noch der alte Job. Klär mit deiner Führungskraft, woran du jetzt gemessen wirst: an dem, was das Team ohne dich schafft, und weniger an dem, was du selbst machst.',
   },
 }

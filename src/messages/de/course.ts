@@ -23,7 +23,7 @@ export const course: Translated<typeof en> = {
   gets: {
     heading: 'Was dein Kurs erfährt',
     list: [
-      'Jede Antwort: was gesagt wurde, ob es geführt, gedrückt oder nachgegeben hat und wie lange es gedauert hat.',
+      'Jede Antwort: was gesagt wurde, ob der Satz geführt oder gedrückt hat oder eingeknickt ist und wie lange es gedauert hat.',
       'Wie weit jemand gekommen ist, damit es beim nächsten Mal dort weitergeht.',
       'Am Ende: den Abschluss, einen Wert von 0 bis 100 und ob die Bestehensgrenze erreicht ist.',
     ],
@@ -87,7 +87,7 @@ export const course: Translated<typeof en> = {
     ways: {
       scorm12: {
         name: 'SCORM 1.2',
-        about: 'Das nimmt fast jede Lernplattform. Es hat für beendet und bestanden nur ein Wort.',
+        about: 'Das nimmt fast jede Lernplattform. Für „beendet“ und „bestanden“ hat es nur ein Wort.',
       },
       scorm2004: {
         name: 'SCORM 2004',
@@ -136,7 +136,7 @@ export const course: Translated<typeof en> = {
       ],
     },
     admins:
-      'Für alle, die die Plattform betreiben: Berechtigungen, Header und was gesendet wird, steht in src/lms/administrators.md, im Quelltext von Front Foot (auf Englisch).',
+      'Für alle, die die Plattform betreiben: Berechtigungen, Header und alles, was gesendet wird, stehen in src/lms/administrators.md, im Quelltext von Front Foot (auf Englisch).',
   },
 
   own: {
@@ -177,10 +177,10 @@ export const course: Translated<typeof en> = {
       'Was nicht hineinpasst, kommt in Schritten, so dass niemand scrollen muss. Gedacht für 700 mal 520 und größer.',
     frame: 'Für jede Seite',
     frameAbout:
-      'Eine Seite, die auf seine Höhe hört, lässt ihn mit dem Inhalt wachsen; überall sonst gilt die Höhe in der Zeile.',
+      'Eine Seite, die auf die Höhe hört, lässt den Rahmen mit dem Inhalt wachsen; überall sonst gilt die Höhe in der Zeile.',
     element: 'Für Seiten, auf denen ein Skript laufen darf',
     elementAbout:
-      'Es findet seine Größe selbst, und die Seite kann jede Antwort mithören. Diese Website muss anderen erlauben, front-foot.js zu laden.',
+      'Das Element findet seine Größe selbst, und die Seite kann jede Antwort mithören. Diese Website muss anderen erlauben, front-foot.js zu laden.',
     copy: 'Zeile kopieren',
     copyElement: 'Beide Zeilen kopieren',
     copied: 'Kopiert.',

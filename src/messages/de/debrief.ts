@@ -15,7 +15,7 @@ const told: [keyof Counts, one: string, more: string][] = [
   ['inStep', 'hat im Takt geführt', 'haben im Takt geführt'],
   ['outOfStep', 'hat aus dem Takt geführt', 'haben aus dem Takt geführt'],
   ['softPushes', 'hat leicht gedrückt', 'haben leicht gedrückt'],
-  ['hardPushes', 'hat fest gedrückt', 'haben fest gedrückt'],
+  ['hardPushes', 'hat stark gedrückt', 'haben stark gedrückt'],
   ['rollOvers', 'ist eingeknickt', 'sind eingeknickt'],
 ]
 
@@ -66,7 +66,7 @@ export const debrief: Translated<typeof en> = {
   },
   edited: {
     since:
-      'Dieses Szenario hat sich geändert, seit du es gespielt hast. Die Antworten werden hier so nachgespielt, wie es jetzt ist; einiges kann anders aussehen als damals.',
+      'Dieses Szenario hat sich geändert, seit du es gespielt hast. Die Antworten werden hier in der jetzigen Fassung nachgespielt; einiges kann anders aussehen als damals.',
     here: n =>
       n === 1
         ? 'Dieses Szenario wurde geändert, seit du es gespielt hast. Für deine letzte Antwort ist darin kein Platz mehr; sie bleibt gespeichert, wie sie war.'
@@ -78,7 +78,7 @@ export const debrief: Translated<typeof en> = {
   },
 
   way: {
-    heading: 'Wohin ihr beide gegangen seid',
+    heading: 'Wie ihr zwei euch bewegt habt',
     caption: boss =>
       `Von links nach rechts: der Stand von ${boss}, von den Fersen im Boden bis zum vorderen Fuß. Von unten nach oben: wie viel von deinem Anliegen auf dem Tisch lag. Die Zahlen sind deine Antworten, der Reihe nach.`,
   },
@@ -98,9 +98,9 @@ export const debrief: Translated<typeof en> = {
     fates: { heard: 'gehört', unheard: 'gesagt, aber aus dem Takt', 'not-said': 'nicht gesagt' },
     reached: (heard, most, words) => {
       if (most === 0) return 'In diesem Gespräch lässt sich nichts auf den Tisch bringen.'
-      if (heard === 0) return `Nichts liegt auf dem Tisch. Möglich war: ${words[most]}.`
+      if (heard === 0) return `Nichts liegt auf dem Tisch. Möglich gewesen wäre: ${words[most]}.`
       if (heard >= most) return `Dein Anliegen ist ${words[heard]}. Weiter geht es hier nicht.`
-      return `Dein Anliegen ist ${words[heard]}. Möglich war: ${words[most]}.`
+      return `Dein Anliegen ist ${words[heard]}. Möglich gewesen wäre: ${words[most]}.`
     },
     unheard: 'Was aus dem Takt gesagt wird, steht im Raum und bewegt noch nichts.',
   },

@@ -40,7 +40,7 @@ export const drill: Translated<typeof en> = {
   asks: {
     restate: {
       ask: 'Gib wieder, worum es geht',
-      how: 'Alles, was verlangt wird, ernst gemeint, und noch nichts versprochen.',
+      how: 'Den ganzen Auftrag, ernst gemeint, und noch ohne Zusage.',
     },
     'trade-off': {
       ask: 'Frag, was es kostet',
@@ -52,7 +52,7 @@ export const drill: Translated<typeof en> = {
     },
     concern: {
       ask: 'Steh dazu: Sag die Sorge einmal',
-      how: 'Die Sorge, dass die Entscheidung drüben liegt, und was du tun wirst.',
+      how: 'Was dir Sorgen macht; dass dein Gegenüber entscheidet; und was du tun wirst.',
     },
     purpose: { ask: 'Frag, wofür es gut ist', how: 'Warum es wichtig ist, weil du es wissen willst.' },
     offer: {
@@ -95,14 +95,14 @@ export const drill: Translated<typeof en> = {
     asked: ask => `Gefragt war: „${ask}“.`,
     unclear: boss => `${boss} würde fragen, was du meinst. Gezählt wird nichts.`,
     hint: 'Ein Tipp:',
-    show: 'Einen zeigen, der es tut',
+    show: 'Ein Beispiel zeigen',
     shown: ask => `${ask}, zum Beispiel:`,
     again: 'Noch einmal',
     next: 'Nächster Satz',
     last: 'Ergebnis ansehen',
   },
   moved: {
-    'lead-forward': boss => `Du trittst einen Schritt zurück; ${boss} kommt vor.`,
+    'lead-forward': boss => `Du trittst einen Schritt zurück; ${boss} kommt dir entgegen.`,
     'push-back': boss => `Du trittst vor; ${boss} weicht zurück.`,
     'roll-over': boss => `Du trittst beiseite; ${boss} geht weiter.`,
   },

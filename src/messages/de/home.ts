@@ -42,7 +42,7 @@ export const home: Translated<typeof en> = {
     boss: 'Boss',
     push: {
       name: 'Dagegendrücken',
-      line: 'Du trittst vor. Dein Gegenüber stemmt sich in den Boden und drückt genauso fest zurück.',
+      line: 'Du trittst vor. Dein Gegenüber stemmt sich dagegen und drückt genauso fest zurück.',
       alt: 'Du lehnst dich mit beiden Armen vor. Dein Gegenüber lehnt sich zurück, die Fersen im Boden. Zwei Pfeile prallen aufeinander.',
     },
     roll: {
@@ -77,7 +77,7 @@ export const home: Translated<typeof en> = {
     },
     'check-yourself': {
       name: 'Selbstcheck',
-      line: 'Bringst du oder fragst du, und führst du schon durch andere?',
+      line: 'Bringst du oder fragst du? Und führst du schon, oder machst du noch alles selbst?',
     },
     drill: {
       name: 'Die Fingerübung',
@@ -115,7 +115,7 @@ export const home: Translated<typeof en> = {
       line: 'Wiedergeben, worum es geht; fragen, was es kostet; zur Seite führen; und dazu stehen, wenn sich nichts bewegt.',
     },
     'push-up-pull-down': {
-      name: 'Oben bringen, unten fragen',
+      name: 'Nach oben bringen, unten fragen',
       line: 'Sag deiner Führungskraft, was es Neues gibt, bevor sie es dir aus der Nase ziehen muss. In den anderen Richtungen: fragen.',
     },
     'pull-first-then-push': {
@@ -123,7 +123,7 @@ export const home: Translated<typeof en> = {
       line: 'Sinn und Vertrauen kommen vor dem Termin. Auch wer nur den Termin will, lässt sich dorthin führen.',
     },
     'manage-through-people': {
-      name: 'Durch andere führen',
+      name: 'Führen statt selbst machen',
       line: 'Das Team machen lassen, was es selbst kann. Die Schuld nehmen, das Lob weitergeben.',
     },
     'follow-well': {
@@ -132,7 +132,7 @@ export const home: Translated<typeof en> = {
     },
     'hold-the-line': {
       name: 'Eine Grenze ziehen',
-      line: 'Illegal, gefährlich oder diskriminierend: Hier heißt führen, abzulehnen und die Richtigen dazuzuholen.',
+      line: 'Illegal, gefährlich oder diskriminierend: Führen heißt hier: ablehnen und die Richtigen dazuholen.',
     },
   },
 

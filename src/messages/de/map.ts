@@ -33,12 +33,12 @@ export const map: Translated<typeof en> = {
     return `${drawn} Dein Weg darauf: ${listed(did.map((one, i) => `Antwort ${i + 1} ${one}`))}.`
   },
   key: {
-    label: 'Was was ist',
+    label: 'Zeichenerklärung',
     way: 'dein Weg hierher, Antwort für Antwort',
     taken: 'ein Weg von einem anderen Mal',
     open: 'ein Weg, den du noch nicht gegangen bist',
     blank: 'noch nicht gesehen',
-    now: over => (over ? 'wo es zu Ende ging' : 'wo es auf dich wartet'),
+    now: over => (over ? 'wo es zu Ende ging' : 'wo es weitergeht'),
   },
   acts: {
     closer: 'Näher',
@@ -50,7 +50,7 @@ export const map: Translated<typeof en> = {
     down: 'Nach unten',
   },
   controls: 'Die Landkarte bewegen',
-  hint: 'Die Tasten gelten, solange die Landkarte den Fokus hat. Mit der Maus lässt sie sich ziehen, mit Strg und Mausrad näher holen; mit zwei Fingern geht beides.',
+  hint: 'Die Tasten gelten, solange die Landkarte den Fokus hat. Mit der Maus lässt sie sich ziehen, mit Strg und Mausrad heranholen; mit zwei Fingern geht beides.',
 
   endings: ENDINGS,
   anEnding: 'Ein Ende, das du noch nicht gesehen hast',
@@ -59,7 +59,7 @@ export const map: Translated<typeof en> = {
     open: 'Als Liste',
     boss: name => `${name}:`,
     ends: kind => `${ENDINGS[kind]}:`,
-    here: over => (over ? 'Hier ging es zu Ende.' : 'Hier wartet es.'),
+    here: over => (over ? 'Hier ging es zu Ende.' : 'Hier geht es weiter.'),
     reply: number => `Deine Antwort ${number}.`,
     leads: 'führt zu',
     above: 'Steht schon weiter oben.',

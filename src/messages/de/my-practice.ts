@@ -137,7 +137,7 @@ export const myPractice: Translated<typeof en> = {
 
   scenarios: {
     heading: 'Nach Szenario',
-    best: kind => `bester Ausgang: ${kind}`,
+    best: kind => `bestes Ende: ${kind}`,
     notOver: 'noch nicht bis zum Ende gespielt',
     played: (n, day) => `${conversations(n)}, das letzte ${day}`,
     tally: tally => {

@@ -16,8 +16,7 @@ export const note: Translated<typeof en> = {
     'same-restatement':
       'Aus dem Takt: Das wurde schon einmal wiedergegeben. Einmal macht Raum, zweimal klingt nach Zeitschinden.',
     badgering: 'Aus dem Takt: Die dritte Frage dieser Art hintereinander klingt allmählich nach Verhör.',
-    'arguing-on':
-      'Das hier ist in sechs Monaten vergessen. Nach der ersten Frage drückt jede weitere dagegen.',
+    'arguing-on': 'Das hier ist in sechs Monaten vergessen. Nach der ersten Frage ist jede weitere Druck.',
   },
   step: (n, name) => `Schritt ${n} von 4: ${name}`,
   stronger: 'Stärker:',

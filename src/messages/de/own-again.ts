@@ -78,7 +78,7 @@ export const ownAgain: Translated<typeof en> = {
   moved: (boss, moved, { stance, footing }, beside) => {
     const said =
       moved > 0
-        ? `${boss} kommt ${steps(moved)} vor`
+        ? `${boss} kommt dir ${steps(moved)} entgegen`
         : moved < 0
           ? `${boss} weicht ${steps(-moved)} zurück`
           : `${boss} ${still(stance, footing)}`

@@ -5,9 +5,9 @@ import { YOU } from './own.ts'
 export type { Asks } from '../en/own-by-pattern.ts'
 
 const DATE = 'Wenn der Tag so bleibt, fällt etwas weg:'
-const THEIRS = (boss: string) => `So gemacht, wie ${boss} es will, kommt etwas zu kurz:`
+const THEIRS = (boss: string) => `Wenn es so läuft, wie ${boss} will, kommt etwas zu kurz:`
 const RISK = (boss: string) => `Wenn ich mache, was ${boss} will, steht etwas auf dem Spiel:`
-const OUT = 'Sobald es herauskommt, könnte etwas weg sein:'
+const OUT = 'Sobald es herauskommt, könnte etwas verloren sein:'
 const FIRST = 'Wer das zuerst merkt:'
 
 /** The sentences of the form as each pattern needs them (issue 6): its lines say what a gap is for. */
@@ -132,7 +132,8 @@ export const ownByPattern: Translated<typeof en> = {
       who: {
         lead: ({ boss, slips }) => `${RISK(boss)} ${slips}. Wer sich daran erinnern wird:`,
         on: 'Wer sich daran erinnern wird:',
-        help: ({ boss }) => `Wer am längsten daran tragen würde, am besten jemand, der ${boss} wichtig ist.`,
+        help: ({ boss }) =>
+          `Wer am längsten daran zu tragen hätte, am besten jemand, der ${boss} wichtig ist.`,
         examples: ['das ganze Team', 'die Neuen', 'alle, die es mitgehört haben'],
       },
       after: {
@@ -175,7 +176,7 @@ export const ownByPattern: Translated<typeof en> = {
         on: 'Wer als Erstes sieht, wie es steht:',
         help: ({ boss }) =>
           `Wer zuerst merken würde, was los ist, am besten jemand, der ${boss} wichtig ist.`,
-        examples: ['die Eltern', 'die Mannschaft', 'unser ältester Kunde'],
+        examples: ['die Eltern', 'die Mannschaft', 'unser treuester Kunde'],
       },
       after: {
         examples: ['ein ruhiger Monat', 'ein Wochenende ohne Anrufe', 'Zeit bis zur Prüfung'],

@@ -33,9 +33,9 @@ export const ownCard: Translated<typeof en> = {
     heading: 'Was du besser nicht sagst',
     lead: 'Das ist dir beim Üben herausgerutscht. Dafür ist Üben da.',
     cost: {
-      soft: 'Vielleicht wahr, und es würde dich Boden kosten:',
-      hard: 'Vielleicht so empfunden, und es käme dich teuer zu stehen:',
-      'gave-away': 'Nett gemeint, und dein Anliegen wäre verschenkt:',
+      soft: 'Vielleicht wahr, nur verlierst du damit Boden:',
+      hard: 'Vielleicht so empfunden, nur käme es dich teuer zu stehen:',
+      'gave-away': 'Nett gemeint, nur wäre dein Anliegen damit verschenkt:',
     },
     brief: {
       soft: 'Wahr, aber teuer',

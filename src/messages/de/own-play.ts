@@ -11,7 +11,7 @@ export const ownPlay: Translated<typeof en> = {
   trouble: {
     failed: {
       heading: 'Dieses Gespräch ließ sich nicht öffnen',
-      lead: 'Was du davon erzählt hast, ist sicher. Der Teil, in den deine Worte kommen, konnte nicht geladen werden, oder es gibt ihn in dieser Version von Front Foot nicht.',
+      lead: 'Was du davon erzählt hast, ist nicht verloren. Der Teil, in den deine Worte kommen, konnte nicht geladen werden, oder es gibt ihn in dieser Version von Front Foot nicht.',
     },
     unknown: {
       heading: 'Die Worte dieses Gesprächs sind nicht hier',

@@ -56,9 +56,9 @@ export const own: Translated<typeof en> = {
   patternLead: 'Was ich zu hören bekomme, heißt im Kern',
   pressureLead: boss => `${boss} unter Druck:`,
   pressures: {
-    steady: 'bleibt ziemlich gleich, hört zu, wägt ab und bewegt sich Schritt für Schritt',
+    steady: 'bleibt so ziemlich wie immer, hört zu, wägt ab und bewegt sich Schritt für Schritt',
     hurried: 'hat keine Zeit, will erst das Ja und die Einzelheiten nie',
-    controlling: 'hält alles fest, will selbst entscheiden und lässt sich ungern lenken',
+    controlling: 'gibt nichts aus der Hand, will selbst entscheiden und lässt sich ungern lenken',
     'thin-skinned':
       'nimmt es persönlich; ein hartes Wort, und es wird frostig, ein freundliches, und es taut',
   },
@@ -111,7 +111,7 @@ export const own: Translated<typeof en> = {
       on: 'Wer das zuerst merkt:',
       tail: '',
       help: ({ boss }) => `Wen es als Erstes trifft, am besten jemand, der ${boss} wichtig ist.`,
-      examples: ['die Eltern', 'die Nachtschicht', 'unser ältester Kunde'],
+      examples: ['die Eltern', 'die Nachtschicht', 'unser treuester Kunde'],
     },
     after: {
       lead: ({ boss }) => `Worum es ${boss} wohl eigentlich geht:`,
@@ -154,7 +154,7 @@ export const own: Translated<typeof en> = {
     next: 'Weiter',
     skip: 'Auslassen',
     back: 'Zurück',
-    empty: 'Den braucht es, bevor es weitergeht: Ein paar Worte genügen.',
+    empty: 'Ohne den geht es nicht weiter: Ein paar Worte genügen.',
     emptyChoice: 'Wähl, was am ehesten passt.',
     examples: 'Wie es klingen könnte',
     hear: example => `Mit „${example}“ ausprobieren`,
@@ -174,8 +174,8 @@ export const own: Translated<typeof en> = {
       not: 'Hiermit weitermachen',
     },
     drafts: {
-      blocked: 'Dieser Browser speichert nichts, also ist da, was du schreibst, bis du den Tab schließt.',
-      full: 'Der Speicher dieses Browsers ist voll, also ist da, was du schreibst, bis du den Tab schließt. Wenn du unter „Was gespeichert ist“ etwas löschst, wird Platz.',
+      blocked: 'Dieser Browser speichert nichts: Was du schreibst, bleibt nur, bis du den Tab schließt.',
+      full: 'Der Speicher dieses Browsers ist voll: Was du schreibst, bleibt nur, bis du den Tab schließt. Wenn du unter „Was gespeichert ist“ etwas löschst, wird Platz.',
       moved:
         'Das hier ist auch in einem anderen Tab offen. Von jetzt an ist dies ein eigener Entwurf, und beide bleiben erhalten.',
       gone: 'Was hier angefangen war, wurde anderswo fertig gemacht oder gelöscht; deshalb geht es von vorn los.',
@@ -211,7 +211,7 @@ export const own: Translated<typeof en> = {
       discriminatory:
         'Etwas hier klingt, als würde jemand wegen Herkunft, Geschlecht, Alter oder Ähnlichem schlechter behandelt.',
     },
-    not: 'Wenn das so ist, hilft nach vorn führen nicht: Da gibt es nichts abzuwägen. Du weißt es besser als ein Formular; wenn es nicht so ist, mach weiter.',
+    not: 'Wenn das so ist, ist „nach vorn führen“ nicht das richtige Werkzeug: Da gibt es nichts abzuwägen. Du weißt es besser als ein Formular; wenn es nicht so ist, mach weiter.',
     what: 'Was dann hilft:',
     steps: [
       'Zieh die Grenze: Sag einmal und ruhig, was du nicht tust, und nenn den Grund.',
@@ -243,7 +243,7 @@ export const own: Translated<typeof en> = {
     which: (act, title) => `${act}: ${title}`,
     duplicated: 'Jetzt gibt es das Gespräch zweimal.',
     saved: 'Die Datei ist beim Browser; er legt sie dorthin, wo er Downloads ablegt.',
-    erased: 'Gelöscht, mit allem, was daran geübt wurde.',
+    erased: 'Gelöscht, samt allem, was du daran geübt hast.',
     notErased: 'Dieser Browser hat nicht alles gelöscht.',
     unknown: 'Dieses Gespräch ist nicht auf diesem Gerät. Diese hier sind es.',
     shareHeading: 'Der Link enthält deine Worte',
@@ -255,7 +255,7 @@ export const own: Translated<typeof en> = {
     byHand: 'Der Link, zum Kopieren von Hand',
     sureHeading: 'Dieses Gespräch löschen?',
     sureText:
-      'Deine Worte, die Karte dazu und jedes Mal, das du es geübt hast. Ohne Datei holt es niemand zurück.',
+      'Deine Worte, die Karte dazu und alles, was du daran geübt hast. Ohne Datei holt es niemand zurück.',
     sure: 'Ja, löschen',
     not: 'Behalten',
   },

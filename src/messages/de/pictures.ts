@@ -19,7 +19,7 @@ export const plane: Translated<typeof enPlane> = {
     3: 'vorderer Fuß +3',
   },
   opening: (name, at) =>
-    `Der Weg über den Boden. Am Anfang: ${name} ${stage.footings[at.footing]}, dein Anliegen ${stage.heards[at.heard]}.`,
+    `Der Weg über den Boden. Am Anfang: Stand von ${name} „${stage.footings[at.footing]}“, dein Anliegen „${stage.heards[at.heard]}“.`,
   reply: (number, stance, before, after) => {
     const moved = [
       before.footing === after.footing ? '' : stage.footings[after.footing],

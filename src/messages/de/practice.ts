@@ -31,9 +31,9 @@ export const practice: Translated<typeof en> = {
     kinds: {
       ordinary: null,
       'over-the-line':
-        'Was hier verlangt wird, überschreitet eine Grenze. Mitmachen und die Sorge zu Protokoll geben reicht hier nicht: Nach vorn führt, es zu benennen, die Sache abzulehnen und den erlaubten Weg zu öffnen.',
+        'Was hier verlangt wird, überschreitet eine Grenze. Mitmachen und die Sorge zu Protokoll geben reicht hier nicht: Nach vorn führt, wer es benennt, die Sache ablehnt und den erlaubten Weg öffnet.',
       'not-worth-it':
-        'Das hier ist in sechs Monaten vergessen. Nach vorn führt, mitzuziehen und die eigene Sicht zu notieren; nach der ersten Frage wirkt jedes weitere Nachhaken als Druck.',
+        'Das hier ist in sechs Monaten vergessen. Nach vorn führt, wer mitzieht und die eigene Sicht notiert; nach der ersten Frage ist jedes weitere Nachhaken Druck.',
     },
   },
 

@@ -96,7 +96,7 @@ export const roomConsole: Translated<typeof en> = {
     },
     choose: letter => `${letter} auswählen`,
     moves: {
-      restate: 'wiederholt es',
+      restate: 'gibt es wieder',
       'trade-off': 'fragt nach dem Preis',
       redirect: 'offene Frage',
       concern: 'die Sorge, einmal',
@@ -106,7 +106,7 @@ export const roomConsole: Translated<typeof en> = {
       'hold-the-line': 'zieht die Grenze',
       refuse: 'lehnt ab',
       contradict: 'widerspricht',
-      blame: 'wirft vor',
+      blame: 'macht Vorwürfe',
       defend: 'rechtfertigt sich',
       ultimatum: 'droht',
       sarcasm: 'wird spitz',
@@ -138,7 +138,7 @@ export const roomConsole: Translated<typeof en> = {
     show: 'Nach vorn holen',
     states: {
       none: 'Die Leinwand ist noch nicht offen.',
-      open: 'Die Leinwand ist offen. Mit F füllt sie dort das ganze Bild.',
+      open: 'Die Leinwand ist offen. Mit F wird sie dort zum Vollbild.',
       blocked:
         'Der Browser hat das Fenster blockiert. Erlaube in der Adressleiste Pop-ups für diese Seite und öffne die Leinwand noch einmal, oder mach mit einem Bildschirm weiter.',
       gone: 'Die Leinwand wurde geschlossen. Nichts ist verloren: Öffne sie wieder.',
@@ -166,7 +166,7 @@ export const roomConsole: Translated<typeof en> = {
 
   timer: {
     heading: 'Stille Uhr',
-    minutes: n => `${n} Min.`,
+    minutes: n => `${n}\u00a0Min.`,
     stop: 'Anhalten',
     runs: 'Auf der Leinwand läuft eine dünne Linie ab. Sie erzwingt nichts.',
   },
@@ -200,9 +200,9 @@ export const roomConsole: Translated<typeof en> = {
     open: 'Landkarte öffnen',
     coming: 'Die Landkarte ist unterwegs.',
     missing: 'Die Landkarte konnte nicht geladen werden. Alles andere geht auch ohne sie.',
-    list: 'Orte auf der Landkarte',
+    list: 'Stellen auf der Landkarte',
     been: 'da war die Gruppe schon',
-    here: 'hier wartet es',
+    here: 'hier geht es weiter',
     notBeen: 'noch nicht erreicht',
     ends: kind => `Ende (${kind}):`,
     goBack: 'Dorthin zurück',

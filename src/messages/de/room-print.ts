@@ -72,7 +72,7 @@ export const roomPrint: Translated<typeof en> = {
     ready: {
       heading: 'Den Raum vorbereiten',
       list: [
-        'Setz die Leute zu zweit, alle mit Blick auf die Leinwand. Ohne Netz läuft Front Foot als eine Datei vom Stick.',
+        'Setz die Leute zu zweit zusammen, alle mit Blick auf die Leinwand. Ohne Netz läuft Front Foot als eine Datei vom Stick.',
         'Öffne die Leinwand, zieh sie auf den Beamer und drück F. Lies den ersten Satz aus der letzten Reihe; mit + und − ändert sich die Größe.',
         'Zähl Stimmen mit A, B, C … oder tipp sie ein. Mit der Leertaste oder dem Presenter geht es weiter; der Punkt schaltet die Leinwand schwarz.',
         'Ein Satz, der aus der Gruppe gerufen wird, lässt sich am Pult eintippen. Er bekommt den nächsten freien Buchstaben.',
@@ -83,7 +83,7 @@ export const roomPrint: Translated<typeof en> = {
     times: {
       heading: 'Zeiten in Minuten',
       part: 'Alles zusammen',
-      column: n => `${n} Min.`,
+      column: n => `${n}\u00a0Min.`,
       parts: {
         opening: 'Die Szene und wie es geht',
         otherWay: 'Zurück in eine Runde, der Weg der Minderheit',

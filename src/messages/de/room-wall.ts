@@ -51,7 +51,7 @@ export const roomWall: Translated<typeof en> = {
     both: (first, second) => `Erste Abstimmung: ${counts(first)}. Zweite Abstimmung: ${counts(second)}.`,
   },
 
-  fullScreen: 'Ganzes Bild',
+  fullScreen: 'Vollbild',
   waiting: {
     heading: 'Wartet auf das Pult',
     body: 'Öffne dort die Sitzung. Dieses Fenster zeigt sie, sobald es antwortet.',

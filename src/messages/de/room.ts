@@ -20,7 +20,7 @@ export const room: Translated<typeof en> = {
     heading: 'Wenn es in drei Minuten losgeht',
     steps: [
       'Wähl ein Gespräch aus und öffne die Leinwand.',
-      'Zieh die Leinwand auf den Beamer und drück dort F für das ganze Bild.',
+      'Zieh die Leinwand auf den Beamer und drück dort F für Vollbild.',
       'Komm in dieses Fenster zurück. Mit der Leertaste oder dem Presenter geht es Schritt für Schritt weiter.',
     ],
   },
@@ -31,14 +31,14 @@ export const room: Translated<typeof en> = {
     own: 'Deine eigenen Gespräche',
     skills: {
       'lead-forward': 'Nach vorn führen',
-      'push-up-pull-down': 'Oben bringen, unten fragen',
+      'push-up-pull-down': 'Nach oben bringen, unten fragen',
       'pull-first-then-push': 'Erst fragen, dann fordern',
-      'manage-through-people': 'Durch andere führen',
+      'manage-through-people': 'Führen statt selbst machen',
       'follow-well': 'Gut mitgehen',
       'hold-the-line': 'Eine Grenze ziehen',
     },
     option: (title, boss, minutes) =>
-      minutes === null ? `${title} (${boss})` : `${title} (${boss}, ${minutes} Min.)`,
+      minutes === null ? `${title} (${boss})` : `${title} (${boss}, ${minutes}\u00a0Min.)`,
     boss: (name, temperament) => `${name}, ${temperament.toLowerCase()}`,
     length: minutes =>
       minutes === null

@@ -23,7 +23,11 @@ const changed = (from: string, to: string): string =>
 /** What the two of you did, in one sentence, for those who do not see the picture. */
 function whatMoved(name: string, stance: Shown, steps: number, stand: boolean): string {
   const boss =
-    steps > 0 ? `${name} kommt vor` : steps < 0 ? `${name} weicht zurück` : `${name} rührt sich nicht`
+    steps > 0
+      ? `${name} kommt dir entgegen`
+      : steps < 0
+        ? `${name} weicht zurück`
+        : `${name} rührt sich nicht`
   if (stand) return `Du bleibst stehen und lässt den Raum offen; ${boss}.`
   switch (stance) {
     case 'lead-forward':
@@ -104,7 +108,7 @@ export const stage: Translated<typeof en> = {
   },
 
   moves: {
-    bossForward: name => `${name} kommt vor`,
+    bossForward: name => `${name} kommt entgegen`,
     bossBack: name => `${name} weicht zurück`,
     bossWalksOn: name => `${name} geht weiter`,
     youLead: 'Du trittst zurück',

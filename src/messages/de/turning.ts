@@ -22,7 +22,7 @@ function went({ boss, footing }: Told): string[] {
   const many = Math.abs(footing)
   const steps = many === 1 ? 'einen Schritt' : `${inWords(many)} Schritte`
   if (many === 0) return []
-  return [footing < 0 ? `${boss} ist ${steps} zurückgewichen` : `${boss} ist ${steps} vorgekommen`]
+  return [footing < 0 ? `${boss} ist ${steps} zurückgewichen` : `${boss} ist dir ${steps} entgegengekommen`]
 }
 
 /** What moved by a line: "Ines ist einen Schritt vorgekommen, und dein Anliegen wurde bemerkt". */

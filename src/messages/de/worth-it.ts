@@ -14,7 +14,7 @@ export const worthIt: Translated<typeof en> = {
   lead: 'Denk an einen Auftrag oder eine Entscheidung, die du anders siehst. Nach vier Fragen ist klarer, was du damit machst. Du kannst jede Antwort ändern, und nichts wird gespeichert.',
   limit: {
     heading: 'Eine Grenze kommt zuerst',
-    text: 'Wo etwas illegal, gefährlich oder diskriminierend ist, reicht es nicht, die Sorge auszusprechen und dann mitzumachen. Dort heißt führen, abzulehnen und die Richtigen dazuzuholen.',
+    text: 'Wo etwas illegal, gefährlich oder diskriminierend ist, reicht es nicht, die Sorge auszusprechen und dann mitzumachen. Führen heißt dort: ablehnen und die Richtigen dazuholen.',
   },
 
   questions: {
@@ -105,7 +105,7 @@ export const worthIt: Translated<typeof en> = {
     },
     hold: {
       heading: 'Zieh die Grenze',
-      text: 'Lehn die Sache ab und bleib anständig zur Person. Hier heißt führen genau das, und nicht, unter Protest mitzumachen.',
+      text: 'Lehn die Sache ab und bleib anständig zur Person. Genau das heißt hier führen, und nicht: unter Protest mitmachen.',
       steps: {
         heading: 'So geht es',
         items: [
@@ -143,7 +143,7 @@ export const worthIt: Translated<typeof en> = {
           'Alles, was gefährlich, verboten oder unfair ist. Dann ist es eine andere Frage: Fang wieder bei der ersten an.',
         ],
       },
-      line: 'Ich habe einen Gedanken zum neuen Dienstplan. Wann magst du ihn hören?',
+      line: 'Ich habe einen Gedanken zum neuen Dienstplan. Wann möchtest du ihn hören?',
     },
   },
 }
