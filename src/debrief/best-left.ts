@@ -51,10 +51,21 @@ interface Place {
 const LONGEST = 24
 
 /**
- * Looks over every way through a scenario once; what is left from any moment is then quick to tell. By the plain rules,
- * without the machine, as `mostHeard` does.
+ * Looks over every way through a scenario once, however often it is asked for; what is left from any moment is then quick to
+ * tell. By the plain rules, without the machine, as `mostHeard` does.
  */
 export function lookAhead(scenario: Scenario, temperament: Temperament): LookAhead {
+  const found = FOUND.get(scenario) ?? new Map<Temperament, LookAhead>()
+  FOUND.set(scenario, found)
+  const look = found.get(temperament) ?? lookedOver(scenario, temperament)
+  found.set(temperament, look)
+  return look
+}
+
+/** What was looked over before: a debrief asks for each of its ways. */
+const FOUND = new WeakMap<Scenario, Map<Temperament, LookAhead>>()
+
+function lookedOver(scenario: Scenario, temperament: Temperament): LookAhead {
   const most = mostHeard(scenario, temperament)
   const places = placesOf(scenario, temperament)
   findFutures([...places.values()])

@@ -7,17 +7,17 @@ import { readArguments } from '../../src/commands/package/arguments.ts'
 import { readCourse } from '../../src/lms/packages/written-in.ts'
 import { EMBED } from '../lms/packages/a-request.ts'
 import { faultsOf } from '../lms/packages/schemas.ts'
+import { inTerminal } from './terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'front-foot-package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const embed = join(folder, 'embed.html')
 writeFileSync(embed, EMBED)
 
-/** Runs `npm run package -- …`, as a terminal would, with a stand-in for the built page. */
-function pack(...args: string[]): { exit: number | null; out: string; errors: string[] } {
-  const command = ['--import', 'tsx', 'src/commands/package.ts', ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
-  return { exit: status, out: stdout, errors: stderr.trim().split('\n') }
+/** Runs `npm run package -- …`, with a stand-in for the built page. */
+async function pack(...args: string[]): Promise<{ exit: number; out: string; errors: string[] }> {
+  const { exit, out, err } = await inTerminal('package', ...args)
+  return { exit, out, errors: err.trim().split('\n') }
 }
 
 const unzipped = (file: string, name: string) =>
@@ -33,8 +33,10 @@ describe('npm run package', () => {
     const out = join(folder, 'a', 'b')
     const args = ['--format', 'scorm2004', '--scenario', 'customer-panel,company-line', '--pass', '70']
     const all = [...args, '--title', 'Tom & "Jerry" 👋', '--typed', 'no', '--embed', embed, '--out', out]
-    const { exit, out: said } = pack(...all)
-    expect(exit).toBe(0)
+    // As a terminal would.
+    const command = ['--import', 'tsx', 'src/commands/package.ts', ...all]
+    const { status, stdout: said } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+    expect(status).toBe(0)
     const file = join(out, 'front-foot-2-scenarios-scorm2004.zip')
     expect(said).toContain(`${file}: 2 conversations, pass mark 70, `)
     expect(readdirSync(out)).toEqual(['front-foot-2-scenarios-scorm2004.zip'])
@@ -47,13 +49,13 @@ describe('npm run package', () => {
     expect(course?.scenarios.map(({ id }) => id)).toEqual(['customer-panel', 'company-line'])
 
     const first = readFileSync(file)
-    expect(pack(...all).exit).toBe(0)
+    expect((await pack(...all)).exit).toBe(0)
     expect(readFileSync(file).equals(first)).toBe(true)
   })
 
-  test('says every mistake at once, what to write instead, and writes nothing', () => {
+  test('says every mistake at once, what to write instead, and writes nothing', async () => {
     const out = join(folder, 'none')
-    const { exit, errors } = pack(
+    const { exit, errors } = await pack(
       '--format',
       'scorm13',
       '--scenario',
@@ -73,35 +75,35 @@ describe('npm run package', () => {
     expect(existsSync(out)).toBe(false)
   })
 
-  test('says what to do where there is no built page, and where a page is no embed', () => {
+  test('says what to do where there is no built page, and where a page is no embed', async () => {
     const args = ['--format', 'web', '--scenario', 'customer-panel', '--embed']
-    const none = pack(...args, join(folder, 'nowhere.html'))
+    const none = await pack(...args, join(folder, 'nowhere.html'))
     expect(none.exit).toBe(2)
     expect(none.errors[0]).toMatch(/nowhere\.html cannot be read: .*Run npm run build/)
-    const other = pack(...args, 'index.html')
+    const other = await pack(...args, 'index.html')
     expect(other.exit).toBe(2)
     expect(other.errors[0]).toBe(
       'index.html is not the embed page: it has no place for a course. Run npm run build.',
     )
   })
 
-  test('says so where it cannot write', () => {
+  test('says so where it cannot write', async () => {
     const args = ['--format', 'web', '--scenario', 'customer-panel', '--embed', embed]
-    const { exit, errors } = pack(...args, '--out', join(embed, 'below-a-file'))
+    const { exit, errors } = await pack(...args, '--out', join(embed, 'below-a-file'))
     expect(exit).toBe(2)
     expect(errors[0]).toMatch(/cannot be written: .*--out/)
   })
 
-  test('packs in the language that there is, and says so', () => {
+  test('packs in the language that there is, and says so', async () => {
     const args = ['--format', 'cmi5', '--scenario', 'customer-panel', '--language', 'fr']
-    const { exit, out } = pack(...args, '--embed', embed, '--out', folder)
+    const { exit, out } = await pack(...args, '--embed', embed, '--out', folder)
     expect(exit).toBe(0)
     expect(out).toContain('customer-panel has no translation in scenarios/fr: it is packed in en.')
     expect(unzipped(join(folder, 'front-foot-customer-panel-cmi5.zip'), 'cmi5.xml')).toContain('lang="fr"')
   })
 
-  test('--help says how', () => {
-    const { exit, out } = pack('--help')
+  test('--help says how', async () => {
+    const { exit, out } = await pack('--help')
     expect(exit).toBe(0)
     expect(out).toContain('--format scorm12|scorm2004|cmi5|web')
   })

@@ -5,11 +5,26 @@ import { printed } from '../../src/scenario/problems.ts'
 import { read } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 
-/** A scenario of the repository, by its path from the root, without errors. */
+const known = new Map<string, { text: string; scenario: Scenario }>()
+
+/**
+ * A scenario of the repository, by its path from the root, without errors. Read once for all who ask while its text stays as it
+ * is, and frozen throughout: who would change it changes it for nobody, since that throws.
+ */
 export function scenarioIn(file: string): Scenario {
-  const { scenario, problems } = read(readFileSync(file, 'utf8'), file)
+  const text = readFileSync(file, 'utf8')
+  const before = known.get(file)
+  if (before?.text === text) return before.scenario
+  const { scenario, problems } = read(text, file)
   if (!scenario) throw new Error(problems.map(printed).join('\n'))
+  known.set(file, { text, scenario: frozen(scenario) })
   return scenario
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
 }
 
 /**
@@ -17,7 +32,7 @@ export function scenarioIn(file: string): Scenario {
  * `close` of three replies, each leading to the next turn; four outcomes; two points.
  */
 export function aScenario(more: Partial<Scenario> = {}): Scenario {
-  return { ...scenarioIn('tests/fixtures/proof/sound.yaml'), ...more }
+  return { ...structuredClone(scenarioIn('tests/fixtures/proof/sound.yaml')), ...more }
 }
 
 /** The replies of `aScenario` that lead, in order. */

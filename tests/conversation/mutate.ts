@@ -30,12 +30,20 @@ export function drawsFrom(seed: number): Draw {
  * @returns the changed file, and what was changed in words.
  */
 export function mutated(text: string, draw: Draw): { file: File; what: string } {
-  const file = parse(text) as File
+  const file = structuredClone(parsed(text))
   const turn = pick(Object.entries(file.turns), draw)
   const reply = pick(turn[1].replies, draw)
   const where = `${turn[0]}.${reply.id}`
   const change = [swapTarget, swapMove, swapGuard][draw(3)] ?? swapTarget
   return { file, what: `${where}: ${change(file, reply, draw)}` }
+}
+
+let last: { text: string; file: File } | null = null
+
+/** The same text is mutated many times in a row. */
+function parsed(text: string): File {
+  if (last?.text !== text) last = { text, file: parse(text) as File }
+  return last.file
 }
 
 function swapTarget(file: File, reply: FileReply, draw: Draw): string {

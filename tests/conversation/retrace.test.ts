@@ -3,6 +3,7 @@ import { endsOf } from '../../src/conversation/branch.ts'
 import { compile } from '../../src/conversation/machine.ts'
 import { replay } from '../../src/conversation/replay.ts'
 import { retrace } from '../../src/conversation/retrace.ts'
+import { TEMPERAMENTS } from '../../src/scenario/scenario.ts'
 import { manyConversations, shipped } from '../debrief/many.ts'
 import { aConversation, aScenario } from './fakes.ts'
 
@@ -17,9 +18,10 @@ describe('walking a branch by the plain rules', () => {
   test.each(shipped.map(scenario => [scenario.id, scenario] as const))(
     '[K1, B6] comes to what the machine comes to, on 60 conversations with all their branches: %s',
     (_, scenario) => {
+      const machines = new Map(TEMPERAMENTS.map(boss => [boss, compile(scenario, boss)]))
       const met = { typed: 0, unclear: 0, lost: 0, over: 0, branches: 0 }
       for (const conversation of manyConversations(60, [scenario], 11)) {
-        const machine = compile(scenario, conversation.temperament)
+        const machine = machines.get(conversation.temperament)
         const ends = [null, conversation.view, ...endsOf(conversation).map(({ id }) => id)]
         for (const end of ends) {
           const { snapshot: _, ...played } = replay(scenario, conversation, machine, end)

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { backTo, begin, endsOf, reply } from '../../src/conversation/branch.ts'
+import { compile } from '../../src/conversation/machine.ts'
 import type { Conversation, Typed } from '../../src/conversation/record.ts'
 import { replay } from '../../src/conversation/replay.ts'
+import { retrace } from '../../src/conversation/retrace.ts'
 import { seenOf, wayOf } from '../../src/debrief/map-seen.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { aConversation, aScenario, saying, scenarioIn } from '../conversation/fakes.ts'
@@ -20,7 +22,7 @@ function plays(scenario: Scenario, conversation: Conversation, file: string): Co
   const { said } = parsePlay(readFileSync(`${PLAYS}/${scenario.id}/${file}`, 'utf8'))
   return said.reduce<Conversation>(
     (sofar, words) => {
-      const { turn } = replay(scenario, sofar)
+      const { turn } = retrace(scenario, sofar)
       const picked = turn?.replies.find(one => one.words === words)?.id
       // With another temperament than it was written for, a play may come somewhere else.
       return turn && picked !== undefined ? reply(sofar, turn.id, { picked }, 0, 0) : sofar
@@ -37,7 +39,8 @@ describe('[K1] what was seen is what the replay shows', () => {
       .reduce((all, file) => plays(scenario, all, file), begin(scenario, 'steady', 'c1', 0))
     const seen = seenOf(scenario, conversation, [])
 
-    const branches = endsOf(conversation).map(end => replay(scenario, conversation, undefined, end.id))
+    const machine = compile(scenario, conversation.temperament)
+    const branches = endsOf(conversation).map(end => replay(scenario, conversation, machine, end.id))
     const at = new Map<string, Set<string>>()
     const ways = new Set<string>()
     for (const { steps, turn, outcome, line } of branches) {

@@ -14,8 +14,7 @@ export interface Said {
 
 /** @returns the reply that turned it and why, or null where nothing was said that counts. */
 export function turnedBy(start: Moment, said: readonly Said[]): { id: string; how: 'lost' | 'moved' } | null {
-  const most = Math.max(...endsOf(start).map(end => end.heard))
-  const best = (moment: Moment) => Math.max(...endsOf(moment).map(end => exactTotal(end, most)))
+  const best = bestFrom(start)
   let lost: { id: string; much: number } | null = null
   let moved: { id: string; much: number } | null = null
   for (const { id, before, reply } of said) {
@@ -47,6 +46,23 @@ function exactTotal({ points, heard }: Moment, most: number): number {
   return total
 }
 
+/** The best total of all ends of all ways on from a moment. Each is looked for once, though hundreds of conversations ask. */
+function bestFrom(start: Moment): (moment: Moment) => number {
+  const before = BESTS.get(start)
+  if (before) return before
+  const most = Math.max(...endsOf(start).map(end => end.heard))
+  const totals = new Map<Moment, number>(endsOf(start).map(end => [end, exactTotal(end, most)]))
+  const found = new Map<Moment, number>()
+  const best = (moment: Moment): number => {
+    const known = found.get(moment) ?? Math.max(...endsOf(moment).map(end => totals.get(end) ?? Number.NaN))
+    found.set(moment, known)
+    return known
+  }
+  BESTS.set(start, best)
+  return best
+}
+
+const BESTS = new WeakMap<Moment, (moment: Moment) => number>()
 const ends = new WeakMap<Moment, Moment[]>()
 
 /** Every end of every way on from a moment; it alone, where that is an end. */

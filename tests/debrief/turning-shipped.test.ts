@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { begin, reply } from '../../src/conversation/branch.ts'
+import { compile } from '../../src/conversation/machine.ts'
 import type { Conversation, Typed } from '../../src/conversation/record.ts'
 import { replay } from '../../src/conversation/replay.ts'
 import { turningOf } from '../../src/debrief/turning.ts'
@@ -17,13 +18,18 @@ describe('[P2] the turning point agrees with one found in the raw list of all wa
   test.each(shipped)('%s', file => {
     const scenario = scenarioIn(`scenarios/${file}`)
     const trees = new Map(TEMPERAMENTS.map(temperament => [temperament, walk(scenario, temperament)]))
+    const machines = new Map(TEMPERAMENTS.map(temperament => [temperament, compile(scenario, temperament)]))
     const hows: string[] = []
     for (let seed = 0; seed < CONVERSATIONS; seed++) {
       const temperament = TEMPERAMENTS[seed % TEMPERAMENTS.length] ?? 'steady'
       const start = trees.get(temperament)
       if (!start) throw new Error(`Nobody walked ${temperament}.`)
       const { conversation, said } = played(scenario, temperament, start, seed)
-      const found = turningOf(scenario, conversation, replay(scenario, conversation))
+      const found = turningOf(
+        scenario,
+        conversation,
+        replay(scenario, conversation, machines.get(temperament)),
+      )
       expect(found && { id: found.point.id, how: found.how }, `conversation ${seed}`).toEqual(
         turnedBy(start, said),
       )

@@ -30,6 +30,7 @@ describe('where things lie', () => {
     ['src/reply/index.ts', "export * from './read.ts'\nexport { a } from './a.ts'\n", 'passes on'],
     ['src/reply/read.ts', 'x\n'.repeat(301), 'split it'],
     ['tests/reply/read.test.ts', "vi.mock('../../src/reply/read.ts')\n", 'call it .mocked.test.ts'],
+    ['tests/screens/home/home.test.tsx', "vi.mock('../a.ts')\n", 'call it .mocked.test.tsx'],
   ])('%s is noticed', (file, source, because) => {
     expect(againstPlace(file, source).join()).toContain(because)
   })

@@ -33,10 +33,12 @@ export function againstPlace(file: string, source: string): string[] {
   if (/(?:^|\/)index\.tsx?$/.test(file) && onlyPassesOn(source))
     found.push(`${file} only passes on what others export`)
   if (
-    /^tests\/(?!browser|firefox).*(?<!\.mocked)\.test\.ts$/.test(file) &&
+    /^tests\/(?!browser|firefox).*(?<!\.mocked)\.test\.tsx?$/.test(file) &&
     /^vi\.(?:do)?mock\(/im.test(source)
   )
-    found.push(`${file} replaces a module for all tests after it: call it .mocked.test.ts`)
+    found.push(
+      `${file} replaces a module for all tests after it: call it .mocked.test.${file.endsWith('x') ? 'tsx' : 'ts'}`,
+    )
   const lines = source.split('\n').length
   if (SOURCE.test(file) && lines > 301) found.push(`${file} has ${lines} lines: split it by what it is about`)
   return found

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { problemsOf } from '../../src/commands/check/problems-of.ts'
 import { prove } from '../../src/conversation/proof/proof.ts'
 import { printed } from '../../src/scenario/problems.ts'
 import { read } from '../../src/scenario/read.ts'
+import { inTerminal } from '../commands/terminal.ts'
 
 /* The page *How to write one* of scenarios/README.md: what it gives to copy works, and what it quotes is what one sees. */
 
@@ -23,15 +23,14 @@ function checked(old: string, now: string): string[] {
 }
 
 describe('the scenario on the page', () => {
-  test('[P4] [P5] is read and proved by `npm run check` with no error and no warning', () => {
+  test('[P4] [P5] is read and proved by `npm run check` with no error and no warning', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'front-foot-how-to-'))
     try {
       const file = join(folder, 'same-day.yaml')
       writeFileSync(file, example)
-      const command = ['--import', 'tsx', 'src/commands/check.ts', file]
-      const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' })
-      expect(stdout).toContain('  proved: P4 and P5, 4 temperaments')
-      expect(stdout.trim().split('\n').at(-1)).toBe('1 file: 0 errors, 0 warnings.')
+      const { out } = await inTerminal('check', file)
+      expect(out).toContain('  proved: P4 and P5, 4 temperaments')
+      expect(out.trim().split('\n').at(-1)).toBe('1 file: 0 errors, 0 warnings.')
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -90,6 +90,8 @@ const AT_START = new RegExp(
 )
 
 function capitalised(text: string): string {
+  // Most texts have no gap.
+  if (!text.includes(FILLING)) return text
   return text
     .replace(
       AT_START,

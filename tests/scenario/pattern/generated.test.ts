@@ -10,7 +10,7 @@ import { type Scenario, TEMPERAMENTS } from '../../../src/scenario/scenario.ts'
 import { scenarioIn } from '../../conversation/fakes.ts'
 import { drawsFrom } from '../../conversation/mutate.ts'
 import { generated } from './generate.ts'
-import { against, filledLines, formsOf, linesOf } from './well-formed.ts'
+import { against, filledLinesOf, formsOf, linesOf } from './well-formed.ts'
 
 /* Issue 6.2. The rules W1 to W9 of what is well formed stand at the head of well-formed.ts. */
 
@@ -58,12 +58,13 @@ for (const id of patterns)
     test(`[S17..S20] ${FILLINGS} fillings: every text is well formed, every reply quotes itself, nothing else changes`, () => {
       const pattern = read()
       const structure = structureOf(pattern)
+      const filledLines = filledLinesOf(pattern)
       const broken: string[] = []
       for (const fillings of told) {
         const scenario = filled(pattern, fillings)
         expect(structureOf(scenario)).toBe(structure)
         const forms = formsOf(fillings)
-        for (const line of filledLines(pattern, scenario))
+        for (const line of filledLines(scenario))
           for (const rule of against(line, forms)) broken.push(`${rule} ${line.id}: ${line.text}`)
         for (const turn of Object.values(scenario.turns))
           for (const { id: reply, words, because } of turn.replies)

@@ -57,12 +57,13 @@ export function formsOf(fillings: Fillings): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
-/** The lines of a filled pattern that have a gap in the pattern, or are new. */
-export function filledLines(pattern: Scenario, scenario: Scenario): SayableLine[] {
+/** @returns what gives of each filled pattern the lines that have a gap in the pattern, or are new. */
+export function filledLinesOf(pattern: Scenario): (scenario: Scenario) => SayableLine[] {
   const fixed = new Set(
     linesOf(pattern).flatMap(({ text }) => (gapsIn(text).length || /\[\[/.test(text) ? [] : text)),
   )
-  return linesOf(scenario).filter(line => !fixed.has(line.text) && !/\.because\.\d+\.words$/.test(line.id))
+  return scenario =>
+    linesOf(scenario).filter(line => !fixed.has(line.text) && !/\.because\.\d+\.words$/.test(line.id))
 }
 
 export function linesOf(scenario: Scenario): SayableLine[] {
@@ -76,13 +77,23 @@ export function linesOf(scenario: Scenario): SayableLine[] {
 
 /** What was told gives way to its first and last character, so that what is looked at is ours. */
 function masked(text: string, told: readonly string[]): string {
+  const masks = MASKS.get(told) ?? masksOf(told)
+  MASKS.set(told, masks)
   let left = text
-  for (const form of told) {
-    const letters = [...form]
-    if (letters.length > 2)
-      left = left.replaceAll(form, `${letters.slice(0, 2).join('')}¤`.replace(/[{}[\]|]/g, '¤'))
-  }
+  for (const [form, mask] of masks) if (left.includes(form)) left = left.replaceAll(form, mask)
   return left
+}
+
+/** What stands for the forms of one person's words; hundreds of lines are held against the same. */
+const MASKS = new WeakMap<readonly string[], [form: string, mask: string][]>()
+
+function masksOf(told: readonly string[]): [form: string, mask: string][] {
+  return told.flatMap(form => {
+    const letters = [...form]
+    return letters.length > 2
+      ? [[form, `${letters.slice(0, 2).join('')}¤`.replace(/[{}[\]|]/g, '¤')] as [string, string]]
+      : []
+  })
 }
 
 function beginsSmall(text: string): boolean {

@@ -26,12 +26,6 @@ const opened = async (conversation: Conversation) => {
 }
 
 describe('the map', () => {
-  it('comes after the rest of the page, which says that it is on its way', () => {
-    look(aConversation(LEADING))
-    expect(screen.getByText(map.coming)).toBeTruthy()
-    expect(screen.queryByRole('application', { name: map.picture })).toBeNull()
-  })
-
   it('says how much of the scenario was seen, in numbers and as a picture', async () => {
     const { section } = await withMap(() => look(aConversation(LEADING)))
     const counts = section.getByText(/You have been at 4 of 4 turns, and come to 1 of 4 endings/)

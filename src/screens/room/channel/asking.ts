@@ -24,6 +24,8 @@ export function asking(ask: () => void, nobody: () => void): Asking {
     const pause = PAUSES[asked]
     asked++
     if (asked > PATIENCE && !quiet) nobody()
+    // Who was told that nobody is there may have ended it.
+    if (asked === 0) return
     if (pause === undefined) end()
     else
       timer = setTimeout(() => {

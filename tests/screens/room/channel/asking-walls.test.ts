@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { askWalls } from '../../../../src/screens/room/channel/asking-walls.ts'
+import type { OpenLine } from '../../../../src/screens/room/channel/line.ts'
 import { aBus, aConsole, aWall, goesBy, ROOM } from './a-bus.ts'
 
 beforeEach(() => {
@@ -30,6 +31,26 @@ test('nobody answers: that is said once, after a while', async () => {
   expect(found).not.toHaveBeenCalled()
   await goesBy(60_000)
   expect(found.mock.calls).toEqual([[null]])
+})
+
+test('and then nothing more is asked: its line is closed', async () => {
+  const { line } = aBus()
+  const sent = vi.fn()
+  const found = vi.fn(() => sent.mockClear())
+  const counted: OpenLine = hear => {
+    const { send, close } = line(hear)
+    return {
+      close,
+      send(message) {
+        sent(message)
+        send(message)
+      },
+    }
+  }
+  askWalls(ROOM, 'askaskaska', counted, found)
+  await goesBy(60_000)
+  expect(found).toHaveBeenCalledOnce()
+  expect(sent).not.toHaveBeenCalled()
 })
 
 test('whoever stops asking hears nothing', async () => {
