@@ -7,18 +7,21 @@ import { keptTheme } from './src/commands/build/kept-theme.ts'
 import { inLanguage } from './src/commands/build/language.ts'
 import { languageLinks, languageLinksOfPages } from './src/commands/build/language-links.ts'
 import { noCircles } from './src/commands/build/no-circles.ts'
+import { notFound } from './src/commands/build/not-found.ts'
 import { offline } from './src/commands/build/offline.ts'
 import { oneFile } from './src/commands/build/one-file.ts'
 import { pages } from './src/commands/build/pages.ts'
+import { reactNamed } from './src/commands/build/react-named.ts'
 import { scenarioModules } from './src/commands/build/scenario-modules.ts'
 import { securityPolicy } from './src/commands/build/security-policy.ts'
+import { withSheets } from './src/commands/build/with-sheets.ts'
 import { oneFileIn } from './src/screens/stage/file-name.ts'
 import { ROOT_IN_FILE } from './src/screens/stage/one-file.ts'
 
 /** Milliseconds after which a test hangs, on a slow and busy machine. No test is about time. */
 const PATIENCE = 60_000
 /** Tests that put something else in a module's place: each in a world of its own. */
-const MOCKED = 'tests/**/*.mocked.test.ts'
+const MOCKED = 'tests/**/*.mocked.test.{ts,tsx}'
 
 /** What is always needed together, and would otherwise come in pieces too small to be packed well. */
 const groups = [
@@ -96,14 +99,24 @@ const always = {
       },
       {
         extends: true,
-        test: { name: 'mocked', include: [MOCKED], testTimeout: PATIENCE },
+        test: {
+          name: 'mocked',
+          include: [MOCKED],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: PATIENCE,
+        },
       },
       {
         extends: true,
         test: {
           name: 'screens',
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', MOCKED],
+          // As above; what is left in the page or kept goes before each file (tests/setup.ts).
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
           testTimeout: PATIENCE,
@@ -115,6 +128,8 @@ const always = {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/open.ts'],
+          // As above: what each needs of its own is a visit, not a module.
+          isolate: false,
           // One Chromium for all: more at once than this would make each wait for the others.
           maxWorkers: 2,
           testTimeout: PATIENCE,
@@ -145,6 +160,8 @@ export default defineConfig(({ mode }) => {
     ...always,
     plugins: [
       react(),
+      reactNamed(),
+      withSheets(),
       inLanguage(language),
       scenarioModules({ inside: inOne, language }),
       keptTheme(),
@@ -155,7 +172,14 @@ export default defineConfig(({ mode }) => {
             page: { scenario: null, door: null, root: ROOT_IN_FILE },
             afterDrawing: unlessHome,
           })
-        : [languageLinks(language), securityPolicy(), pages(), languageLinksOfPages(), offline(language)],
+        : [
+            languageLinks(language),
+            securityPolicy(),
+            pages(),
+            languageLinksOfPages(),
+            offline(language),
+            notFound(language),
+          ],
     ],
     // What the app asks for is whether it is in one file, whatever its language.
     define: {

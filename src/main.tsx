@@ -112,19 +112,26 @@ async function start(place: HTMLElement): Promise<void> {
     const early: { found?: CarryingOn } = {}
     const { title, screen } = await pageAt(address, keep, edition, early)
     document.title = title
-    if (drawn) drawn.render(screen)
-    else if (place.firstElementChild) {
+    if (drawn) {
+      drawn.render(screen)
+      return
+    }
+    if (place.firstElementChild) {
       const first = window.firstReply
+      // Without its drawings the page is not what the app draws: then that draws it anew.
+      const isWhole = (await first?.pictures) !== false
       if (first?.early) {
         const { carryOn } = await import('./screens/practice/play.tsx')
         early.found = await carryOn(first.early, keep, place)
       }
       first?.leave()
-      drawn = hydrateRoot(place, screen)
-    } else {
-      drawn = createRoot(place)
-      drawn.render(screen)
+      if (isWhole) {
+        drawn = hydrateRoot(place, screen)
+        return
+      }
     }
+    drawn = createRoot(place)
+    drawn.render(screen)
   }
 
   async function drawAnother(): Promise<boolean> {

@@ -29,7 +29,7 @@ npm run bench -- --rounds 3   fewer rounds: 25 on a fast line and 9 on a slow on
 npm run bench -- --only peers, growth or benches`
 
 const TURNS = 12
-/** The smallest of these is built into the site; larger than some hundred no file of a scenario may be. */
+/** The smallest of these is built into the site: what others add is measured without a build each. */
 const SIZES = [100, 1_000, 10_000, 50_000] as const
 const CACHE = join('node_modules', '.cache', 'front-foot-bench')
 

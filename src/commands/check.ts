@@ -8,6 +8,7 @@ import { type Read, read } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { smellsOf } from '../scenario/smells/smells.ts'
 import { readTranslation } from '../scenario/translation.ts'
+import { MADE } from '../scenario/traps.ts'
 import { endingProblems } from './check/endings.ts'
 import { isTranslation, shippedFiles } from './check/files.ts'
 import { type Playable, playableOf } from './check/patterns.ts'
@@ -27,7 +28,7 @@ const count = { errors: 0, warnings: 0 }
 const texts = files.flatMap(file => {
   const text = textOf(file)
   if (text === null) return []
-  const of = isTranslation(text) ? null : read(text, file)
+  const of = isTranslation(text) ? null : read(text, file, MADE)
   return [{ file, text, of, playable: of?.scenario ? playableOf(file, text, of.scenario) : null }]
 })
 // Read before any is reported, since they are also held against each other.

@@ -46,22 +46,25 @@ export interface Played {
  * Typed words are not read again. Where the scenario was edited since, it goes as far as it can.
  *
  * @param machine compiled from this scenario for the conversation's temperament, where one is at hand already.
+ * @param from the play of this branch up to some reply, for the same temperament: it goes on from there, whose steps stay
+ *   as they are.
  */
 export function replay(
   scenario: Scenario,
   conversation: Conversation,
   machine: ConversationMachine = compile(scenario, conversation.temperament),
   end: string | null = conversation.view,
+  from?: Played,
 ): Played {
   const terms = termsOf(scenario, conversation.temperament)
   const branch = branchOf(conversation, end)
-  const steps: Step[] = []
-  const actor = createActor(machine).start()
+  const steps: Step[] = from ? [...from.steps] : []
+  const actor = createActor(machine, from && { snapshot: from.snapshot }).start()
   let snapshot = actor.getSnapshot()
   let turn = turnOf(scenario, snapshot.value)
-  let line = turn ? bossLine(turn, snapshot.context, undefined) : ''
-  let outcome: Outcome | undefined
-  for (const said of branch) {
+  let line = from?.line ?? (turn ? bossLine(turn, snapshot.context, undefined) : '')
+  let outcome = outcomeOf(scenario, snapshot.value)
+  for (const said of branch.slice(steps.length)) {
     if (turn?.id !== said.turn) break
     const before = snapshot.context
     const as = playedAs(said)

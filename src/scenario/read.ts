@@ -12,6 +12,7 @@ import { noPlaces, type Places, type TurnSpot } from './places.ts'
 import type { Problem } from './problems.ts'
 import type { Scenario } from './scenario.ts'
 import { shaped } from './shape.ts'
+import { type Size, WRITTEN } from './traps.ts'
 import { type Tree, treeOf } from './tree.ts'
 
 /** What came of reading a file. */
@@ -30,10 +31,11 @@ export interface Read {
  *
  * @param file the name for places, such as `scenarios/customer-panel.yaml`; without a YAML ending (a text that was
  *   pasted) the id need not match it.
+ * @param size how large it may be (S16): what is more is one problem.
  */
-export function read(text: string, file: string): Read {
+export function read(text: string, file: string, size: Size = WRITTEN): Read {
   const findings = findingsIn(file)
-  const tree = treeOf(text, spotsIn(text), findings)
+  const tree = treeOf(text, spotsIn(text), findings, size)
   const fields = tree && shaped(scenarioFile, tree, findings)
   if (!tree || !fields) return { scenario: null, problems: findings.sorted(), places: noPlaces(file) }
   const scenario = built(fields)

@@ -1,11 +1,15 @@
 import { CST, Lexer } from 'yaml'
 import type { Code, Values } from './problems.ts'
 
-/** Keys, texts, marks, spaces and line ends of the largest file that is composed: five times a long scenario. */
-const MOST_TOKENS = 50_000
 /** Block lines that begin further right than this are nested absurdly deep. */
 const MOST_INDENT = 80
 const QUOTED = 'Close it, or put the whole text in double quotes.'
+
+/** What a file may have of them. */
+interface Most {
+  tokens: number
+  levels: number
+}
 
 type Add = <C extends Code>(code: C, offset: number, values: Values<C>) => void
 
@@ -14,8 +18,8 @@ type Add = <C extends Code>(code: C, offset: number, values: Values<C>) => void
  *
  * @returns whether there was none. Cost grows with the length of the text, however it is nested.
  */
-export function refusedToken(text: string, mostLevels: number, add: Add): boolean {
-  const found = firstRefused(text, mostLevels)
+export function refusedToken(text: string, most: Most, add: Add): boolean {
+  const found = firstRefused(text, most)
   if (!found) return true
   found(add)
   return false
@@ -32,17 +36,17 @@ interface Walk {
   document: 'before' | 'inside' | 'after'
 }
 
-function firstRefused(text: string, mostLevels: number): ((add: Add) => void) | null {
+function firstRefused(text: string, most: Most): ((add: Add) => void) | null {
   const walk: Walk = { offset: 0, lineStart: 0, fresh: true, open: [], document: 'before' }
   let plain = false
   let count = 0
   for (const token of new Lexer().lex(text)) {
     const type: string | null = plain ? 'text' : CST.tokenType(token)
     plain = type === 'scalar'
-    if (++count > MOST_TOKENS)
-      return add => add('too-large', walk.offset, { most: MOST_TOKENS, of: 'marks and texts' })
+    if (++count > most.tokens)
+      return add => add('too-large', walk.offset, { most: most.tokens, of: 'marks and texts' })
     if (type === 'scalar' || type === 'doc-mode') continue
-    const refused = refusalOf(type, token, walk) ?? tooDeep(type, walk, mostLevels)
+    const refused = refusalOf(type, token, walk) ?? tooDeep(type, walk, most.levels)
     if (refused) return refused
     const end = token.lastIndexOf('\n')
     if (end >= 0) walk.lineStart = walk.offset + end + 1

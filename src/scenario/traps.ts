@@ -2,8 +2,20 @@ import type { Findings } from './findings.ts'
 import type { Spot } from './places.ts'
 import { refusedToken } from './tokens.ts'
 
-/** Characters of the largest file that is read. The longest scenario that makes sense has a quarter of it. */
-export const MOST_CHARACTERS = 250_000
+/** How large a file may be that is composed at all, which takes some 50 bytes of memory a character. */
+export interface Size {
+  characters: number
+  /** Keys, texts, marks, spaces and line ends. */
+  tokens: number
+}
+
+/** Written by somebody: the longest scenario that makes sense has a quarter of it, and whatever it holds takes no second. */
+export const WRITTEN: Size = { characters: 250_000, tokens: 50_000 }
+/**
+ * Made by a program, and named to a command by whoever trusts it: 50,000 turns, which take a minute and 3 GB. The time grows with
+ * the length alone, and nesting, aliases and what else is a trap are refused as soon as they are come to.
+ */
+export const MADE: Size = { characters: 64_000_000, tokens: 16_000_000 }
 /** Levels of nesting; a scenario needs nine. */
 export const MOST_LEVELS = 16
 
@@ -14,9 +26,14 @@ export const MOST_LEVELS = 16
  *
  * @returns whether the text is safe to compose.
  */
-export function freeOfTraps(text: string, spotAt: (offset: number) => Spot, findings: Findings): boolean {
-  if (text.length > MOST_CHARACTERS) {
-    findings.add('too-large', { line: 1, column: 1 }, { most: MOST_CHARACTERS, of: 'characters' })
+export function freeOfTraps(
+  text: string,
+  spotAt: (offset: number) => Spot,
+  findings: Findings,
+  { characters, tokens }: Size,
+): boolean {
+  if (text.length > characters) {
+    findings.add('too-large', { line: 1, column: 1 }, { most: characters, of: 'characters' })
     return false
   }
   const control = controlCharacterIn(text)
@@ -29,7 +46,8 @@ export function freeOfTraps(text: string, spotAt: (offset: number) => Spot, find
     findings.add('too-deep', spotAt(chain), { most: MOST_LEVELS })
     return false
   }
-  return refusedToken(text, MOST_LEVELS, (code, offset, values) => findings.add(code, spotAt(offset), values))
+  const most = { tokens, levels: MOST_LEVELS }
+  return refusedToken(text, most, (code, offset, values) => findings.add(code, spotAt(offset), values))
 }
 
 /** The offset of the first character that belongs in no text, or −1. Line ends other than LF and CRLF count too. */

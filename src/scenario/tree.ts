@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Y
 import type { Findings } from './findings.ts'
 import { type Path, pathText } from './path.ts'
 import type { Spot } from './places.ts'
-import { controlCharacterIn, freeOfTraps, MOST_LEVELS } from './traps.ts'
+import { controlCharacterIn, freeOfTraps, MOST_LEVELS, type Size, WRITTEN } from './traps.ts'
 
 /** A YAML text as plain data, and where each value of it stands. */
 export interface Tree {
@@ -25,8 +25,13 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype']
  * Parses a YAML text safely: core schema, no aliases, tags or second documents, keys are texts and unique.
  * Everything wrong is added to the findings; then null, and never a throw.
  */
-export function treeOf(text: string, spotAt: (offset: number) => Spot, findings: Findings): Tree | null {
-  if (!freeOfTraps(text, spotAt, findings)) return null
+export function treeOf(
+  text: string,
+  spotAt: (offset: number) => Spot,
+  findings: Findings,
+  size: Size = WRITTEN,
+): Tree | null {
+  if (!freeOfTraps(text, spotAt, findings, size)) return null
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'core',

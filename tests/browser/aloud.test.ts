@@ -1,7 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { english } from '../../src/messages/english.ts'
 import { axeFindings } from './harness/axe.ts'
+import { wholeBrowser } from './harness/chromium.ts'
 import { visit } from './harness/visit.ts'
 import { eventually, seen, sees, tabTo } from './person.ts'
 import { PAGE, words } from './scenes.ts'
@@ -86,8 +87,10 @@ describe('aloud', () => {
     await page.goto(`${site}host.html`)
     const inside = page.frameLocator('iframe')
     await beginAndWait(page, inside)
-    expect(await inside.getByRole('button', { name: aloud.speak }).count()).toBe(buttons)
+    const there = () => inside.getByRole('button', { name: aloud.speak }).count()
+    await eventually(there).toBe(buttons)
     await inside.getByRole('textbox', { name: drill.label }).fill(PUSH)
+    expect(await there()).toBe(buttons)
     await inside.getByRole('button', { name: 'Say it' }).click()
     await inside.getByRole('article').waitFor()
   })
@@ -131,7 +134,9 @@ describe('aloud', () => {
   })
 
   test('[K3] Chromium’s own way: what goes to a service is said before anything is heard', async () => {
-    const { page } = await visit(PATH)
+    const browser = await wholeBrowser()
+    onTestFinished(() => browser.close())
+    const { page } = await visit(PATH, { browser })
     await beginAndWait(page)
     await button(page, aloud.speak).click()
     await eventually(() => page.getByText(aloud.telling.service).count()).toBe(1)

@@ -6,7 +6,7 @@ import { begin, reply } from '../../src/conversation/branch.ts'
 import { replay } from '../../src/conversation/replay.ts'
 import { LONGEST_LINE, MOST_LINES } from '../../src/debrief/card.ts'
 import { debriefHash } from '../../src/screens/stage/address.ts'
-import { axeFindings } from './harness/axe.ts'
+import { axeAgain } from './axe-again.ts'
 import { type Device, isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { answersFirst, eventually } from './person.ts'
@@ -216,7 +216,7 @@ describe('in each frame and theme axe finds nothing, nothing scrolls sideways, e
         if (dir === 'rtl') continue
         for (const [theme, media] of themes) {
           await page.emulateMedia(media)
-          found.push(...(await axeFindings(page)).map(one => `${at} ${theme}: ${one}`))
+          found.push(...(await axeAgain(page)).map(one => `${at} ${theme}: ${one}`))
         }
       }
     }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { stanceOf } from '../../src/scenario/moves.ts'
 import { readHash } from '../../src/screens/stage/address.ts'
-import { axeFindings } from './harness/axe.ts'
+import { axeAgain } from './axe-again.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { answersFirst, eventually, focused, keyboard, mouse, seen, tabTo } from './person.ts'
@@ -42,7 +42,7 @@ async function playToEnd(page: Page, lines: readonly string[]): Promise<void> {
 }
 
 /** Plays one way, looks back, goes another way from a reply, and looks back on both: all of it by keyboard. */
-async function twoWays(): Promise<Page> {
+async function playsTwoWays(): Promise<Page> {
   const { page } = await visit(PAGE)
   await isReady(page)
   await playToEnd(
@@ -57,6 +57,21 @@ async function twoWays(): Promise<Page> {
   await playToEnd(page, [])
   await keyboard.follow(page, nowAndThen.ended.lookBack)
   await answersFirst(page, keyboard)
+  return page
+}
+
+let link: string | undefined
+
+/** Both ways, looked back on: played once, and from then on by their link, which shows the same two (K1, below). */
+async function twoWays(): Promise<Page> {
+  if (link === undefined) {
+    const page = await playsTwoWays()
+    link = new URL(page.url()).hash
+    return page
+  }
+  const { page } = await visit(PAGE + link)
+  await answersFirst(page, keyboard)
+  await page.getByRole('heading', { name: compare.both(PARTS) }).waitFor()
   return page
 }
 
@@ -85,7 +100,7 @@ describe('[L3] what if', () => {
   })
 
   test('[K1] the link carries both: on a device that has nothing it shows the same two', async () => {
-    const page = await twoWays()
+    const page = await playsTwoWays()
     const before = { headings: await headings(page), differs: await differs(page) }
     const { hash } = new URL(page.url())
     const { page: elsewhere } = await visit(PAGE + hash)
@@ -116,7 +131,7 @@ describe('[L3] what if', () => {
       if (name !== 'phone' && name !== 'desk') continue
       for (const [theme, media] of themes) {
         await page.emulateMedia(media)
-        found.push(...(await axeFindings(page)).map(fault => `${name} ${theme}: ${fault}`))
+        found.push(...(await axeAgain(page)).map(fault => `${name} ${theme}: ${fault}`))
       }
     }
     expect(found).toEqual([])

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { axeAgain } from './axe-again.ts'
 import { COURSE, chooses, courseIn, fill, makes, ROBIN, SECOND } from './course-page.ts'
-import { axeFindings } from './harness/axe.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { pathOf } from './keeping.ts'
 import { sideways, smallTargets } from './measure.ts'
@@ -44,14 +44,14 @@ describe('looks', () => {
         found.push(...(await smallTargets(page)).map(one => `${name} small target: ${one}`))
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          found.push(...(await axeFindings(page)).map(one => `${name} ${colorScheme}: ${one}`))
+          found.push(...(await axeAgain(page)).map(one => `${name} ${colorScheme}: ${one}`))
         }
       }
       for (const theme of ['contrast', 'projector']) {
         await page.evaluate(name => {
           document.documentElement.dataset.theme = name
         }, theme)
-        found.push(...(await axeFindings(page)).map(one => `${theme}: ${one}`))
+        found.push(...(await axeAgain(page)).map(one => `${theme}: ${one}`))
         found.push(...(await sideways(page)).map(one => `${theme} goes sideways: ${one}`))
       }
       await page.evaluate(() => {

@@ -2,17 +2,43 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/messages/english.ts'
 import { axeFindings } from './harness/axe.ts'
-import { type Device, SIZES, visit } from './harness/visit.ts'
+import { SIZES, visit } from './harness/visit.ts'
 
 const { worthIt, checkYourself, home: homeWords } = english
 const { line, months } = worthIt.questions
 
-const DEVICES: readonly (readonly [string, Device])[] = [
+/** Ways to see a page, each over the one before. */
+const LOOKS: readonly (readonly [string, { theme?: 'light' | 'dark'; forced?: true; size?: 'phone' }])[] = [
   ['light', {}],
   ['dark', { theme: 'dark' }],
-  ['forced colours', { forcedColors: true }],
+  ['forced colours', { forced: true }],
   ['a phone', { size: 'phone' }],
 ]
+
+/** What axe finds in each of them: the page stays, what it is seen with changes. */
+async function foundInAll(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, { theme = 'light', forced, size = 'desk' }] of LOOKS) {
+    await page.emulateMedia({ colorScheme: theme, forcedColors: forced ? 'active' : 'none' })
+    await page.setViewportSize(SIZES[size])
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0))))
+    found.push(...(await axeFindings(page)).map(one => `${name}: ${one}`))
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await page.setViewportSize(SIZES.desk)
+  return found
+}
+
+/** The sizes at which the page scrolls sideways, and by how much. */
+async function sidewaysInAll(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, size] of Object.entries(SIZES)) {
+    await page.setViewportSize(size)
+    const pixels = await sideways(page)
+    if (pixels !== 0) found.push(`${name}: ${pixels}`)
+  }
+  return found
+}
 
 /** How far the page can be scrolled sideways, in pixels. */
 const sideways = (page: Page) =>
@@ -65,21 +91,15 @@ describe('is this one worth it', () => {
     expect(await page.locator('h1').count()).toBe(1)
   })
 
-  test.each(DEVICES)('axe finds nothing, before and after: %s', async (_, device) => {
-    const { page } = await visit('worth-it/', device)
-    expect(await axeFindings(page)).toEqual([])
+  test('axe finds nothing, before and after, in light, dark, forced colours and on a phone; nothing scrolls sideways', async () => {
+    const { page } = await visit('worth-it/')
+    expect(await foundInAll(page)).toEqual([])
     await page.getByRole('button', { name: worthIt.show }).click()
-    expect(await axeFindings(page)).toEqual([])
+    expect(await foundInAll(page)).toEqual([])
     await page.getByRole('radio', { name: line.choices.yes }).check()
     await page.getByRole('button', { name: worthIt.show }).click()
-    expect(await axeFindings(page)).toEqual([])
-  })
-
-  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('nothing scrolls sideways: %s', async size => {
-    const { page } = await visit('worth-it/', { size })
-    await page.getByRole('radio', { name: line.choices.yes }).check()
-    await page.getByRole('button', { name: worthIt.show }).click()
-    expect(await sideways(page)).toBe(0)
+    expect(await foundInAll(page)).toEqual([])
+    expect(await sidewaysInAll(page)).toEqual([])
   })
 
   test('nothing is kept, and nothing of it asked for elsewhere', async () => {
@@ -123,17 +143,12 @@ describe('check yourself', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
 
-  test.each(DEVICES)('axe finds nothing, before and after: %s', async (_, device) => {
-    const { page } = await visit('check-yourself/', device)
-    expect(await axeFindings(page)).toEqual([])
+  test('axe finds nothing, before and after, in light, dark, forced colours and on a phone; nothing scrolls sideways', async () => {
+    const { page } = await visit('check-yourself/')
+    expect(await foundInAll(page)).toEqual([])
     await answerAll(page)
-    expect(await axeFindings(page)).toEqual([])
-  })
-
-  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('nothing scrolls sideways: %s', async size => {
-    const { page } = await visit('check-yourself/', { size })
-    await answerAll(page)
-    expect(await sideways(page)).toBe(0)
+    expect(await foundInAll(page)).toEqual([])
+    expect(await sidewaysInAll(page)).toEqual([])
   })
 
   async function answerAll(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page, type Route } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { isReady, SIZES } from './harness/visit.ts'
 import { eventually } from './person.ts'
@@ -11,6 +11,8 @@ export interface EarlyVisit {
   appComes(): Promise<void>
   /** Opens the page again, or another address, with the app held back once more. */
   reloadEarly(address?: string): Promise<void>
+  /** Opens a page as one who was never here, with the app held back once more. */
+  afresh(path: string): Promise<void>
   /** What went wrong so far. Whatever is left in it fails the test at its end. */
   complaints: string[]
 }
@@ -21,7 +23,7 @@ export interface EarlyDevice {
   /** `held`: they wait until the test lets them come. `lost`: they do not exist. `late`: slow machine, slow line. */
   app?: 'held' | 'lost' | 'late'
   settings?: Record<string, unknown>
-  /** Also the file with the drawings waits for the app. */
+  /** Also the drawings and the whole of the styles wait for the app. */
   noPictures?: boolean
   /** Runs in each page before anything else. An arrow function of nothing. */
   before?: () => void
@@ -39,19 +41,13 @@ export async function visitEarly(path: string, device: EarlyDevice = {}): Promis
     serviceWorkers: 'block',
   })
   const complaints: string[] = []
-  const waiting: Route[] = []
+  const waiting: string[] = []
   let open = false
   let asked = 0
   context.on('console', message => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
   })
   context.on('weberror', error => complaints.push(`thrown: ${error.error().message}`))
-  await context.route(noPictures ? /\.js$|-first-/ : /\.js$/, route => {
-    asked++
-    if (app === 'lost') return route.fulfill({ status: 404, contentType: 'text/plain', body: '' })
-    if (open || app === 'late') return route.continue()
-    waiting.push(route)
-  })
   // Where there is something to speak with, a button for it comes a second after the app: no part of what is compared here.
   await context.addInitScript('delete window.webkitSpeechRecognition; delete window.SpeechRecognition')
   if (before) await context.addInitScript(`if (location.protocol !== 'about:') (${before})()`)
@@ -66,8 +62,21 @@ export async function visitEarly(path: string, device: EarlyDevice = {}): Promis
     expect(complaints, 'what went wrong in the browser').toEqual([])
   })
   const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  // A page that is left no longer waits for what it asked for.
+  const lets = (requestId: string) => devtools.send('Fetch.continueRequest', { requestId }).catch(() => {})
+  devtools.on('Fetch.requestPaused', ({ requestId }) => {
+    asked++
+    if (app === 'lost')
+      devtools.send('Fetch.fulfillRequest', { requestId, responseCode: 404 }).catch(() => {})
+    else if (open || app === 'late') lets(requestId)
+    else waiting.push(requestId)
+  })
+  // Not by a route of Playwright’s: that would stop at everything, and asks for it all anew.
+  await devtools.send('Fetch.enable', {
+    patterns: ['*.js', ...(noPictures ? ['*.css', '*-first-*'] : [])].map(urlPattern => ({ urlPattern })),
+  })
   if (app === 'late') {
-    const devtools = await context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await devtools.send('Network.emulateNetworkConditions', {
       ...{ offline: false, latency: 150, downloadThroughput: 500_000, uploadThroughput: 90_000 },
@@ -80,20 +89,28 @@ export async function visitEarly(path: string, device: EarlyDevice = {}): Promis
       () => document.querySelector('template[data-app]') || !document.body.dataset.page,
     )
   }
+  const early = async (address: string | null) => {
+    open = false
+    waiting.length = 0
+    if (address !== null) await page.goto('about:blank')
+    await goes(address)
+  }
   await goes(inject('site') + path)
   return {
     page,
     complaints,
     asked: () => asked,
-    async reloadEarly(address) {
-      open = false
-      waiting.length = 0
-      if (address !== undefined) await page.goto('about:blank')
-      await goes(address ?? null)
+    reloadEarly: address => early(address ?? null),
+    async afresh(path) {
+      await page.evaluate(() => {
+        // What is kept as a page is left is no newcomer's either.
+        addEventListener('pagehide', () => localStorage.clear())
+      })
+      await early(inject('site') + path)
     },
     async appComes() {
       open = true
-      for (const route of waiting.splice(0)) await route.continue()
+      await Promise.all(waiting.splice(0).map(lets))
       await isReady(page)
     },
   }

@@ -1,9 +1,9 @@
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readResume } from '../../src/lms/resume.ts'
 import { embed as words } from '../../src/messages/en/embed.ts'
 import { type Built, buildEmbedded, frameIn, opens } from './embedded.ts'
-import { findChromium, launchOptions } from './harness/chromium.ts'
+import { wholeBrowser } from './harness/chromium.ts'
 import { called, committed, lmsPage, plays, type Version } from './lms-page.ts'
 import { eventually } from './person.ts'
 import { scenario, told } from './scenes.ts'
@@ -122,12 +122,7 @@ describe('the back-forward cache', () => {
   let browser: Browser
   beforeAll(async () => {
     // Playwright switches it off for every browser that it starts, unless told not to.
-    const executable = findChromium()
-    if (!executable) throw new Error('There is no Chromium.')
-    browser = await chromium.launch({
-      ...launchOptions(executable),
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    })
+    browser = await wholeBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
   })
   afterAll(() => browser.close())
 

@@ -70,15 +70,20 @@ interface Device {
   height?: number
   /** What the console may say all the same. */
   normal?: RegExp
+  /** Another than the one of this run. */
+  browser?: Browser
 }
 
 /** Opens a page on a fresh device. What goes wrong in it, frames included, fails the test at its end. */
 export async function opens(
   address: string,
-  { width = 1280, height = 800, normal = /favicon/ }: Device = {},
+  { width = 1280, height = 800, normal = /favicon/, browser }: Device = {},
 ): Promise<Page> {
   shared ??= chromium.connect(inject('chromium'))
-  const context = await (await shared).newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const context = await (browser ?? (await shared)).newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+  })
   const complaints: string[] = []
   context.on('console', message => {
     if (message.type() === 'error' && !normal.test(message.text())) complaints.push(message.text())

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { firstReply } from '../../src/messages/en/pages.ts'
 import { carriedOn, keptOn, record, told, visitEarly, waits, whole } from './early.ts'
@@ -15,9 +16,12 @@ describe('a first reply, before the app is there', () => {
   test.each(scenarios)(
     '[K1] %s: the answer is what the app shows, and nothing moves when that comes',
     async id => {
-      const count = await (await visitEarly(`s/${id}/`)).page.locator('.reply').count()
+      const { page, appComes, afresh } = await visitEarly(`s/${id}/`)
+      const count = await page.locator('.reply').count()
+      expect(count).toBeGreaterThan(2)
+      const answered: { hash: string; seen: string; heard: string }[] = []
       for (let place = 0; place < count; place++) {
-        const { page, appComes } = await visitEarly(`s/${id}/`)
+        if (place > 0) await afresh(`s/${id}/`)
         const first = await seen(page)
         await page.locator('.reply').nth(place).click()
         await page.locator('.drawings .plays').first().waitFor({ state: 'attached' })
@@ -35,11 +39,21 @@ describe('a first reply, before the app is there', () => {
         expect(await page.locator('[data-was]').count()).toBe(
           await page.locator('[role=log] p, .note, .reply').count(),
         )
-        expect((await keptOn(page))[0]?.replies).toHaveLength(1)
-        // And once more by the app alone, from the address.
-        await page.reload()
-        await isReady(page)
-        await eventually(() => told(page)).toEqual({ seen: before.seen, heard: before.heard })
+        const kept = await keptOn(page)
+        expect(kept.map(({ replies }) => replies.length)).toEqual([1])
+        const { seen: shown, heard } = before
+        answered.push({ hash: new URL(page.url()).hash, seen: shown, heard })
+      }
+      expect(new Set(answered.map(({ seen }) => seen)).size).toBe(count)
+      // And once more by the app alone, from their addresses: one by itself, the others in its place.
+      await page.reload()
+      await isReady(page)
+      for (const { hash, seen, heard } of answered.toReversed()) {
+        await page.evaluate(to => location.replace(to), hash)
+        await eventually(async () => {
+          await saysNothingOfTheWay(page)
+          return told(page)
+        }).toEqual({ seen, heard })
       }
     },
   )
@@ -114,6 +128,26 @@ describe('a first reply, before the app is there', () => {
     await carriedOn(page)
     expect((await keptOn(page))[0]?.replies).toHaveLength(2)
     expect(await page.locator('[data-waits]').count()).toBe(0)
+  })
+
+  test('a second reply that is pressed on and on while the app takes over is answered once', async () => {
+    const { page, appComes } = await visitEarly(PAGE)
+    await mouse.say(page, leads.words)
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.reply')
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        button?.click()
+        port2.postMessage('')
+      }
+      port2.postMessage('')
+    })
+    await appComes()
+    await carriedOn(page)
+    await eventually(async () => (await keptOn(page))[0]?.replies.length).toBe(2)
+    // It goes on being pressed.
+    await page.waitForTimeout(300)
+    expect((await keptOn(page)).map(({ replies }) => replies.length)).toEqual([2])
   })
 
   test('without the drawings the words are there, and the drawing follows', async () => {
@@ -201,3 +235,10 @@ describe('what the device knows better than the page', () => {
     }
   })
 })
+
+/** That one went from one conversation to another is said, and is no part of either. */
+const saysNothingOfTheWay = (page: Page) =>
+  page.evaluate(() => {
+    for (const said of document.querySelectorAll('main [role="status"]'))
+      if (said.textContent?.startsWith('Back to')) said.textContent = ''
+  })

@@ -41,6 +41,28 @@ describe('[L1] where the focus goes', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
   })
 
+  test('first the scene: the line is there with the press, both lines are in the log before the focus moves', async () => {
+    const page = await practising()
+    const happened = await page.evaluate(async () => {
+      const happened: string[] = []
+      const log = document.querySelector('[role=log]')
+      const line = document.querySelector('.says .line')
+      const [button] = document.querySelectorAll<HTMLElement>('.reply')
+      if (!log || !line || !button) throw new Error('There is nothing to say or to hear.')
+      const before = line.textContent
+      const lines = new MutationObserver(() => happened.push(`log of ${log.childElementCount}`))
+      lines.observe(log, { childList: true })
+      document.addEventListener('focusin', ({ target }) => happened.push((target as Element).id))
+      button.focus({ focusVisible: false } as FocusOptions)
+      happened.length = 0
+      button.click()
+      happened.push(line.textContent === before ? 'the old line' : 'the next line')
+      await new Promise(done => setTimeout(done, 1000))
+      return happened
+    })
+    expect(happened).toEqual(['the next line', 'log of 3', 'note-h'])
+  })
+
   test('with coaching at the end: to the boss’s line; there is none in sight', async () => {
     const page = await practising()
     await choose(page, 'end')

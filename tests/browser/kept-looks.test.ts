@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeFindings } from './harness/axe.ts'
-import { SIZES, visit } from './harness/visit.ts'
+import { axeAgain } from './axe-again.ts'
+import { SIZES } from './harness/visit.ts'
 import { brings, KEPT } from './keeping.ts'
 import { sideways, smallTargets } from './measure.ts'
+import { onOnePage } from './one-page.ts'
 import { words } from './scenes.ts'
 
 const { kept } = words
+
+const opens = onOnePage()
 
 describe('the page of what is kept, in each frame and theme: no findings, nothing sideways, every target 44 px', () => {
   const fill = () => {
@@ -47,7 +50,7 @@ describe('the page of what is kept, in each frame and theme: no findings, nothin
     ],
   ]
   test.each(states)('%s', async (_, device, comeTo) => {
-    const { page } = await visit(KEPT, device)
+    const page = await opens(KEPT, device)
     await comeTo(page)
     const found: string[] = []
     for (const size of [SIZES.phone, SIZES.desk]) {
@@ -60,7 +63,7 @@ describe('the page of what is kept, in each frame and theme: no findings, nothin
           reducedMotion: 'reduce',
           ...media,
         })
-        found.push(...(await axeFindings(page)).map(one => `${size.width} ${JSON.stringify(media)}: ${one}`))
+        found.push(...(await axeAgain(page)).map(one => `${size.width} ${JSON.stringify(media)}: ${one}`))
       }
     }
     expect(found).toEqual([])

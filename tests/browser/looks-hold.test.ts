@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { type Site, serveSite } from './harness/site.ts'
 import { isReady } from './harness/visit.ts'
 import { CHANGES_PAGE, forgetChanges, show } from './looks/changes.ts'
 import { type Device, HOME, sameDevice } from './looks/device.ts'
@@ -8,7 +9,8 @@ import { type Drawer, drawerOf } from './looks/drawer.ts'
 import { FRAMES, look } from './looks/frames.ts'
 import { heldPicture, heldStates, hold, holdDrawer, letGo, strictnessFor } from './looks/held.ts'
 import { WAYS, type Way } from './looks/looks.ts'
-import { pictureOf, pngOf } from './looks/picture.ts'
+import { pngOf } from './looks/picture.ts'
+import { pictureOf } from './looks/png.ts'
 import { PAGE } from './scenes.ts'
 
 /*
@@ -18,60 +20,64 @@ import { PAGE } from './scenes.ts'
 
 const RENEW = process.env.FRONT_FOOT_LOOKS === 'renew'
 
+let site: Site
 let browser: Browser
+let device: Device
 let drawer: Drawer
 let how: Strictness
 beforeAll(async () => {
+  // A server of its own: it stands in for the whole network.
+  site = await serveSite('dist', '/')
   browser = await chromium.connect(inject('chromium'))
-  drawer = await drawerOf(browser, inject('site'))
+  drawer = await drawerOf(browser, site.url)
+  device = await sameDevice(browser, site.url)
   how = strictnessFor(drawer)
   forgetChanges()
 })
 afterAll(async () => {
   if (RENEW) holdDrawer(drawer)
   await browser.close()
+  await site.close()
 })
 
-interface Opened extends Pick<Device, 'quiet'> {
-  page: Page
+/** Runs in each page, before anything of ours. */
+function keeps(all: Readonly<Record<string, object>>): void {
+  for (const [key, value] of Object.entries(all))
+    localStorage.setItem(`front-foot/1/${key}`, JSON.stringify(value))
 }
 
-async function opens({ path, before, kept = {} }: Omit<Way, 'stops'>): Promise<Opened> {
-  const { context, quiet } = await sameDevice(browser, inject('site'))
-  onTestFinished(() => context.close())
-  if (before) await context.addInitScript(`if (location.protocol !== 'about:') (${before})()`)
-  if (Object.keys(kept).length > 0)
-    await context.addInitScript(all => {
-      if (location.protocol === 'about:') return
-      for (const [key, value] of Object.entries(all))
-        localStorage.setItem(`front-foot/1/${key}`, JSON.stringify(value))
-    }, kept)
-  const page = await context.newPage()
+/** On the device as new, with what this way has on it. */
+async function opens({ path, before, kept = {} }: Omit<Way, 'stops'>): Promise<Page> {
+  const page = await device.anew()
+  const scripts = [...(before ? [`(${before})()`] : []), `(${keeps})(${JSON.stringify(kept)})`]
+  for (const script of scripts) {
+    const prepared = await device.context.addInitScript(`if (location.protocol !== 'about:') ${script}`)
+    onTestFinished(() => prepared.dispose())
+  }
   await page.goto(HOME + path)
   await isReady(page)
-  await quiet(page)
-  return { page, quiet }
+  await device.quiet(page)
+  return page
 }
 
 describe.each(WAYS.map(way => [way.stops.map(({ name }) => name).join(', '), way] as const))(
   '%s',
   (_, way) => {
     test('looks as it did', async () => {
-      const opened = await opens(way)
-      let { page } = opened
+      let page = await opens(way)
       const changed: string[] = []
       for (const { name, go } of way.stops) {
         page = (await go?.(page)) ?? page
         // Nothing is pointed at.
         await page.mouse.move(0, 0)
-        await opened.quiet(page)
+        await device.quiet(page)
         for (const frame of way.forWall ? FRAMES.slice(2) : FRAMES) {
           const held = heldPicture(name, frame.name)
           let seen = await look(page, frame)
           let places = differ(held, seen, how)
           if (held && places.length > 0) {
             // Something may have come late.
-            await opened.quiet(page)
+            await device.quiet(page)
             seen = await look(page, frame)
             places = differ(held, seen, how)
           }
@@ -108,7 +114,7 @@ const ACCIDENTS: Record<string, string> = {
 
 describe.each(FRAMES)('in $name', frame => {
   test('a changed margin, colour, size or a missing button is noticed, here and on another machine', async () => {
-    const { page } = await opens({ path: PAGE })
+    const page = await opens({ path: PAGE })
     const held = await look(page, frame)
     expect(differ(held, await look(page, frame), SAME), 'nothing').toEqual([])
     const missed: string[] = []
@@ -122,7 +128,7 @@ describe.each(FRAMES)('in $name', frame => {
   })
 
   test('letters drawn by another hand are no change on another machine', async () => {
-    const { page } = await opens({ path: PAGE })
+    const page = await opens({ path: PAGE })
     const held = await look(page, frame)
     await styled(page, '* { -webkit-text-stroke: 0.15px !important }')
     const seen = await look(page, frame)
@@ -133,9 +139,12 @@ describe.each(FRAMES)('in $name', frame => {
 
 test('a picture comes back from its file as it was', async () => {
   const [frame] = FRAMES
-  const { page } = await opens({ path: PAGE })
+  const page = await opens({ path: PAGE })
   const picture = frame && (await look(page, frame))
-  expect(picture && pictureOf(pngOf(picture))).toEqual(picture)
+  if (!picture) throw new Error('There is no frame.')
+  const again = pictureOf(pngOf(picture))
+  expect([again.width, again.height]).toEqual([picture.width, picture.height])
+  expect(Buffer.compare(again.rgb, picture.rgb)).toBe(0)
 })
 
 /** With this one sheet beside the page’s own and the device’s. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeFindings } from './harness/axe.ts'
-import { isReady, SIZES, visit } from './harness/visit.ts'
+import { axeAgain } from './axe-again.ts'
+import { SIZES } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
+import { onOnePage } from './one-page.ts'
 import { answersFirst, keyboard, mouse } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
@@ -72,10 +73,11 @@ const themes: [string, (page: Page) => Promise<void>][] = [
 
 const sizes = [SIZES.phone, SIZES.low, SIZES.desk]
 
+const opens = onOnePage()
+
 describe('in each frame and theme axe finds nothing, nothing scrolls sideways, every target is 44 px', () => {
   test.each(screens)('%s', async (_, comeTo, path = PAGE) => {
-    const { page } = await visit(path)
-    await isReady(page)
+    const page = await opens(path)
     await comeTo(page)
     const found: string[] = []
     for (const size of sizes) {
@@ -85,7 +87,7 @@ describe('in each frame and theme axe finds nothing, nothing scrolls sideways, e
       found.push(...(await smallTargets(page)).map(one => `${at} small target: ${one}`))
       for (const [theme, show] of themes) {
         await show(page)
-        found.push(...(await axeFindings(page)).map(one => `${at} ${theme}: ${one}`))
+        found.push(...(await axeAgain(page)).map(one => `${at} ${theme}: ${one}`))
       }
     }
     expect(found).toEqual([])

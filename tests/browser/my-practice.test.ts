@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/messages/english.ts'
 import { ledThroughout, manyConversations, shipped } from '../debrief/many.ts'
+import { axeOnEach, type Looks } from './axe-again.ts'
 import { axeFindings } from './harness/axe.ts'
-import { type Device, isReady, SIZES, visit } from './harness/visit.ts'
+import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { keyboard } from './person.ts'
 import { scenario } from './scenes.ts'
@@ -12,7 +13,7 @@ const { myPractice: words, home: homeWords, stage, practice } = english
 const PATH = 'my-practice/'
 const DAY = 86_400_000
 
-const DEVICES: readonly (readonly [string, Device])[] = [
+const DEVICES: Looks = [
   ['light', {}],
   ['dark', { theme: 'dark' }],
   ['forced colours', { forcedColors: true }],
@@ -56,10 +57,12 @@ const openAll = async (page: Page) => {
 }
 
 describe('nothing kept', () => {
-  test.each(DEVICES)('it invites, axe finds nothing, nothing goes sideways: %s', async (_, device) => {
-    const { page } = await visit(PATH, device)
+  test('it invites, axe finds nothing, nothing goes sideways, on a device of any kind', async () => {
+    const { page } = await visit(PATH)
     await page.getByRole('link', { name: /^Start with / }).waitFor()
-    expect(await axeFindings(page)).toEqual([])
+    expect(await axeOnEach(page, DEVICES)).toEqual([])
+    expect(await sideways(page)).toEqual([])
+    await page.setViewportSize(SIZES.phone)
     expect(await sideways(page)).toEqual([])
     expect(await page.title()).toBe(words.page.title)
   })
@@ -87,20 +90,13 @@ describe('nothing kept', () => {
 })
 
 describe('something kept', () => {
-  test.each(DEVICES)('axe finds nothing, shut and open: %s', async (_, device) => {
-    const { page } = await visit(PATH, device)
-    await keeps(page, 60, true)
-    expect(await axeFindings(page)).toEqual([])
-    await openAll(page)
-    expect(await page.locator('.my-table').count()).toBe(2)
-    expect(await axeFindings(page)).toEqual([])
-  })
-
-  test('in each frame nothing goes sideways, and every target is 44 px', async () => {
+  test('axe finds nothing, shut and open, on a device of any kind; in each frame nothing goes sideways, and every target is 44 px', async () => {
     const { page } = await visit(PATH)
     await keeps(page, 60, true)
+    expect(await axeOnEach(page, DEVICES)).toEqual([])
     await openAll(page)
-    const found: string[] = []
+    expect(await page.locator('.my-table').count()).toBe(2)
+    const found = await axeOnEach(page, DEVICES)
     for (const [name, size] of Object.entries(SIZES)) {
       await page.setViewportSize(size)
       found.push(...(await sideways(page)).map(one => `${name} goes sideways: ${one}`))

@@ -43,10 +43,12 @@ test('[K1] in mid-conversation: the line appears, the focus stays; once it is wa
   await eventually(() => keptFiles(page, home)).toEqual(site.files())
 })
 
-test('put off, it takes nothing away; another page of the same version follows, and it comes when all are left', async () => {
+test('put off, it takes nothing away; another page of the same version follows, and it comes when all are left; a session with a room is not told', async () => {
   const site = await ownSite()
-  const { page, home } = await visit(PAGE, { site: site.url, keepsSite: true })
+  const { page, home, another } = await visit(PAGE, { site: site.url, keepsSite: true })
   await isKept(page)
+  const room = await another('room/')
+  await listens(room)
   await putUp(site, 'second')
   await looksForNewer(page)
   await line(page).waitFor()
@@ -54,6 +56,7 @@ test('put off, it takes nothing away; another page of the same version follows, 
   await page.keyboard.press('Enter')
   await eventually(() => line(page).count()).toBe(0)
   expect(await focused(page)).not.toBe('')
+  expect(await line(room).count()).toBe(0)
   // The host has no file of the first version any more.
   await page.goto(home)
   await isReady(page)
@@ -62,7 +65,8 @@ test('put off, it takes nothing away; another page of the same version follows, 
   const context = page.context()
   await page.goto('about:blank')
   const next = await context.newPage()
-  await page.close()
+  expect(await line(room).count()).toBe(0)
+  await Promise.all([page.close(), room.close()])
   await eventually(async () => {
     await next.goto(home)
     return versionOf(next)
@@ -102,35 +106,6 @@ test('two windows: the one that stays goes on with its own version to the end, a
   expect(page.url()).toContain('#debrief/')
 }, 120_000)
 
-test('words that are not said yet are not taken away unasked', async () => {
-  const site = await ownSite()
-  const { page } = await visit(PAGE, { site: site.url, keepsSite: true })
-  await isKept(page)
-  await putUp(site, 'second')
-  await looksForNewer(page)
-  await line(page).waitFor()
-  await page.keyboard.press('0')
-  await page.keyboard.type('Half a thought')
-  await now(page).click()
-  await line(page).getByRole('status').getByText(offline.unsaid).waitFor()
-  expect(await page.getByRole('textbox').inputValue()).toBe('Half a thought')
-  expect(await axeFindings(page)).toEqual([])
-  await now(page).click()
-  await eventually(() => versionOf(page).catch(() => null)).toBe('second')
-  await isReady(page)
-})
-
-test('a session with a room is not told, on neither of its windows', async () => {
-  const site = await ownSite()
-  const { page, another } = await visit('room/', { site: site.url, keepsSite: true })
-  await isKept(page)
-  const other = await another('')
-  await putUp(site, 'second')
-  await looksForNewer(other)
-  await line(other).waitFor()
-  expect(await line(page).count()).toBe(0)
-})
-
 test('[K2] nobody is asked to load a page where the conversation would not outlast it', async () => {
   const site = await ownSite()
   const full = () => {
@@ -147,7 +122,7 @@ test('[K2] nobody is asked to load a page where the conversation would not outla
   expect(await line(page).count()).toBe(0)
 })
 
-test('on every screen it fits, and covers no reply that has the focus', async () => {
+test('on every screen it fits, and covers no reply that has the focus; words that are not said yet are not taken away unasked', async () => {
   const site = await ownSite()
   const { page } = await visit(PAGE, { site: site.url, keepsSite: true })
   await isKept(page)
@@ -167,7 +142,22 @@ test('on every screen it fits, and covers no reply that has the focus', async ()
     for (const button of await line(page).getByRole('button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   }
+  await page.keyboard.press('0')
+  await page.keyboard.type('Half a thought')
+  await now(page).click()
+  await line(page).getByRole('status').getByText(offline.unsaid).waitFor()
+  expect(await page.getByRole('textbox').inputValue()).toBe('Half a thought')
+  expect(await axeFindings(page)).toEqual([])
+  await now(page).click()
+  await eventually(() => versionOf(page).catch(() => null)).toBe('second')
+  await isReady(page)
 })
+
+/** Waits until what tells of new versions is on a page: it is fetched late. */
+const listens = (page: Page) =>
+  page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/offline-')),
+  )
 
 /** Whether a new version is here, and has not begun. */
 const waits = (page: Page) =>

@@ -36,19 +36,9 @@ describe('after one visit to home, without a network', () => {
     await page.getByText(scenario.title).first().waitFor()
   })
 
-  test('every page opens, and draws itself', async () => {
+  test('nothing of the site is missing, and nothing else is kept; every page opens, and draws itself; a page for a course is not there, and the screen that makes packages of it says so', async () => {
     const site = await ownSite()
-    const { page, home } = await cutOff(site, '')
-    for (const path of [...DOORS.map(door => `${door}/`), NEVER_SEEN, `${NEVER_SEEN}?from=a-mail#new`]) {
-      await page.goto(home + path)
-      await isReady(page)
-      expect(await page.locator('h1').count(), path).toBe(1)
-    }
-  })
-
-  test('nothing of the site is missing, and nothing else is kept', async () => {
-    const site = await ownSite()
-    const { page, home } = await cutOff(site, PAGE)
+    const { page, home, complaints } = await cutOff(site, PAGE)
     expect(await keptFiles(page, home)).toEqual(site.files())
     const names = site.files().join(' ')
     for (const part of [
@@ -60,12 +50,20 @@ describe('after one visit to home, without a network', () => {
     ])
       expect(names).toContain(part)
     expect(names).not.toMatch(/embed|front-foot|de\//)
-  })
 
-  test('a page for a course is not there, and the screen that makes packages of it says so', async () => {
-    const { page, home, complaints } = await cutOff(await ownSite(), '')
-    await page.goto(`${home}course/`)
-    await isReady(page)
+    for (const path of [
+      '',
+      ...DOORS.map(door => `${door}/`),
+      NEVER_SEEN,
+      `${NEVER_SEEN}?from=a-mail#new`,
+      'course/',
+    ]) {
+      await page.goto(home + path)
+      await isReady(page)
+      expect(await page.locator('h1').count(), path).toBe(1)
+    }
+    expect(complaints).toEqual([])
+
     await page.locator('main input[type="checkbox"]').first().check()
     await page.getByRole('button', { name: words.course.make.button }).click()
     await page.getByText(words.course.make.failed.unreached).waitFor()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { begin, reply } from '../../src/conversation/branch.ts'
 import type { Conversation } from '../../src/conversation/record.ts'
 import { replay } from '../../src/conversation/replay.ts'
@@ -13,9 +13,10 @@ import { withinOwn } from '../../src/screens/own/asked.ts'
 import { debriefHash } from '../../src/screens/stage/address.ts'
 import { hashWithin } from '../../src/screens/stage/within.ts'
 import { scenarioIn } from '../conversation/fakes.ts'
-import { axeFindings } from './harness/axe.ts'
-import { isReady, SIZES, visit } from './harness/visit.ts'
+import { axeAgain } from './axe-again.ts'
+import { isReady, SIZES } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
+import { onOnePage } from './one-page.ts'
 import { eventually } from './person.ts'
 import { words } from './scenes.ts'
 
@@ -55,11 +56,12 @@ function pushing(say: (nth: number) => string): Conversation {
   return conversation
 }
 
+const opens = onOnePage()
+
 /** The debrief of such a conversation on a device that has it and this card. */
 async function open(say: (nth: number) => string, kept?: Partial<Card>) {
   const conversation = pushing(say)
-  const seen = await visit('kept/', { before: () => Object.assign(window, { print() {} }) })
-  const { page, home } = seen
+  const page = await opens('kept/', { before: () => Object.assign(window, { print() {} }) })
   const one = { lines: [], plan: { ifBoss: '', thenI: '' }, day: '2031-03-04', changedAt: 5, ...kept }
   const guesses = { [conversation.id]: { end: conversation.view, reply: null } }
   const stored = {
@@ -72,10 +74,10 @@ async function open(say: (nth: number) => string, kept?: Partial<Card>) {
     for (const [key, value] of Object.entries(all))
       localStorage.setItem(`front-foot/1/${key}`, JSON.stringify({ format: 1, ...value }))
   }, stored)
-  await page.goto(`${home}own/${hashWithin(withinOwn(OWN.id), debriefHash(conversation))}`)
+  await page.goto(`${inject('site')}own/${hashWithin(withinOwn(OWN.id), debriefHash(conversation))}`)
   await isReady(page)
   await page.locator('.take').waitFor()
-  return seen
+  return page
 }
 
 const field = (page: Page, rung: number) =>
@@ -85,7 +87,7 @@ const said = (nth: number) => (nth < MOST_UNSAID ? `Said ${nth}, and pushed.` : 
 
 describe('[L5] the card of a conversation of one’s own', () => {
   test('has the own lines, the plan and the day that the form was told; what is decided is there after a reload', async () => {
-    const { page } = await open(said)
+    const page = await open(said)
     expect(await field(page, 1).inputValue()).toMatch(/^Said \d, so it led\?$/)
     expect(await page.getByLabel(card.plan.thenSay).inputValue()).toBe('I will start on Monday.')
     expect(await page.getByLabel(card.day.label).inputValue()).toBe('2031-03-04')
@@ -133,7 +135,7 @@ describe('[L5] printed, it is one page', () => {
     const [ifBoss = '', thenI = ''] = nth(30, 2)
     const lines = nth(20, 4).flatMap(line => (line ? { words: line, move: 'trade-off' as const } : []))
     const steps = RUNGS.map(rung => say(10 + rung) || null)
-    const { page } = await open(say, { lines, plan: { ifBoss, thenI }, own: { steps, leftOut: [] } })
+    const page = await open(say, { lines, plan: { ifBoss, thenI }, own: { steps, leftOut: [] } })
     for (const format of ['A4', 'Letter']) {
       await page.getByRole('button', { name: card.print }).click()
       // Browsers leave about as much where nobody says otherwise.
@@ -153,7 +155,7 @@ describe('[L5] printed, it is one page', () => {
   })
 
   test('what one page cannot hold is told before it is printed, and nothing of it is cut', async () => {
-    const { page } = await open(said)
+    const page = await open(said)
     // No script that this machine can draw fills a page in the smallest type: so one letter is as wide as a line.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
@@ -173,7 +175,7 @@ describe('in each frame and theme axe finds nothing, nothing scrolls sideways, e
     ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
   ]
   test('a step left out, one with a written line, other lines open, one of long words, a push left out', async () => {
-    const { page } = await open(nth => (nth === 1 ? 'W'.repeat(LONGEST_LINE) : said(nth)), {
+    const page = await open(nth => (nth === 1 ? 'W'.repeat(LONGEST_LINE) : said(nth)), {
       own: { steps: [null, null, '', 'W'.repeat(LONGEST_LINE)], leftOut: [] },
     })
     await page.getByRole('button', { name: `${ofOwn.leaveOut}${ofOwn.unsaid.of(PUSH)}` }).click()
@@ -192,7 +194,7 @@ describe('in each frame and theme axe finds nothing, nothing scrolls sideways, e
         if (dir === 'rtl' || size === SIZES.wall) continue
         for (const [theme, media] of themes) {
           await page.emulateMedia(media)
-          found.push(...(await axeFindings(page)).map(one => `${at} ${theme}: ${one}`))
+          found.push(...(await axeAgain(page)).map(one => `${at} ${theme}: ${one}`))
         }
       }
     }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeFindings } from './harness/axe.ts'
-import { SIZES, visit } from './harness/visit.ts'
+import { axeAgain } from './axe-again.ts'
+import { SIZES } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
+import { onOnePage } from './one-page.ts'
 import { mouse } from './person.ts'
 import { words } from './scenes.ts'
 
@@ -147,9 +148,11 @@ const THEMES = [
   { name: 'forced colours', media: { forcedColors: 'active' }, chosen: '' },
 ] as const
 
+const opens = onOnePage()
+
 describe('one’s own conversations in each frame and theme: no findings, nothing sideways, every target 44 px', () => {
   test.each(states)('%s', async (_, path, device, comeTo) => {
-    const { page } = await visit(path, device)
+    const page = await opens(path, device)
     await comeTo(page)
     const found: string[] = []
     for (const size of [SIZES.phone, SIZES.low, SIZES.desk]) {
@@ -161,7 +164,7 @@ describe('one’s own conversations in each frame and theme: no findings, nothin
           if (theme) document.documentElement.dataset.theme = theme
           else delete document.documentElement.dataset.theme
         }, chosen)
-        const all = [...(await sideways(page)), ...(await smallTargets(page)), ...(await axeFindings(page))]
+        const all = [...(await sideways(page)), ...(await smallTargets(page)), ...(await axeAgain(page))]
         found.push(...all.map(one => `${size.width} ${name}: ${one}`))
       }
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { PSEUDO, pseudoMessages, pseudoText } from '../../src/commands/build/pseudo.ts'
 import { cutText } from './everyone/cut.ts'
-import { SCREENS, STATES, type State } from './everyone/states.ts'
+import type { State } from './everyone/states.ts'
 import { type Site, serveSite } from './harness/site.ts'
 import { SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
@@ -16,23 +16,6 @@ import { untranslated } from './untranslated.ts'
  * The site in languages that nobody speaks: longer than English by two fifths, with accents, in brackets, and once from right
  * to left. What is not in the catalogue shows as plain English, what has no room is cut.
  */
-
-// The way to each state is told in the words of the site, so in this one's.
-vi.mock('../../src/messages/english.ts', async original => {
-  const { english } = await original<typeof import('../../src/messages/english.ts')>()
-  return { english: pseudoMessages(english) }
-})
-vi.mock('./scenes.ts', async original => {
-  const scenes = await original<typeof import('./scenes.ts')>()
-  const said = (words: string) => ({ words: pseudoText(words) })
-  return {
-    ...scenes,
-    opener: (...about: Parameters<typeof scenes.opener>) => said(scenes.opener(...about).words),
-    told: (file: string) => ({
-      scenes: scenes.told(file).scenes.map(({ you }) => ({ you: pseudoText(you) })),
-    }),
-  }
-})
 
 /** No embed is built in these, a wall is no phone, and the ways to some are told by plain English words. */
 const ELSEWHERE = (one: State) =>
@@ -46,6 +29,31 @@ const WRITTEN = [
   ...['Robin', 'take on the open day', 'skip the safety checks'],
   ...namesOfDays(),
 ]
+
+// The way to each state is told in the words of the site, so in this one's: it is read anew with those in the place of the English
+// ones, and forgotten afterwards, since other files of this worker go by the English ones.
+vi.resetModules()
+vi.doMock('../../src/messages/english.ts', async original => {
+  const { english } = await original<typeof import('../../src/messages/english.ts')>()
+  return { english: pseudoMessages(english) }
+})
+vi.doMock('./scenes.ts', async original => {
+  const scenes = await original<typeof import('./scenes.ts')>()
+  const said = (words: string) => ({ words: pseudoText(words) })
+  return {
+    ...scenes,
+    opener: (...about: Parameters<typeof scenes.opener>) => said(scenes.opener(...about).words),
+    told: (file: string) => ({
+      scenes: scenes.told(file).scenes.map(({ you }) => ({ you: pseudoText(you) })),
+    }),
+  }
+})
+const { SCREENS, STATES } = await import('./everyone/states.ts')
+afterAll(() => {
+  vi.doUnmock('../../src/messages/english.ts')
+  vi.doUnmock('./scenes.ts')
+  vi.resetModules()
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'front-foot-pseudo-'))
 const sites = new Map<string, Site>()

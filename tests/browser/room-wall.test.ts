@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Wall } from '../../src/conversation/room/wall.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { longestLine, SHIPPED, sessionAfter, stepsOnWall } from '../screens/room/wall/walls.ts'
-import { axeFindings } from './harness/axe.ts'
+import { axeAgain } from './axe-again.ts'
 import { sideways } from './measure.ts'
 import { draw, wallPage } from './wall/page.ts'
 
@@ -17,6 +17,7 @@ let page: Page
 beforeAll(async () => {
   browser = await chromium.connect(inject('chromium'))
   page = await wallPage(browser, { viewport: HALL })
+  await page.evaluate(learnToMeasure)
 })
 afterAll(() => browser.close())
 
@@ -36,9 +37,32 @@ interface Measured {
   tops: number[]
 }
 
+declare global {
+  interface Window {
+    measureWall(): Measured
+  }
+}
+
+/** Draws these one after the other, and measures each as soon as it stands. */
+function drawn(...walls: readonly Wall[]): Promise<Measured[]> {
+  return page.evaluate(
+    all =>
+      all.map(wall => {
+        window.drawWall(wall)
+        return window.measureWall()
+      }),
+    walls,
+  )
+}
+
 /** How large the type is, what is cut off or lies over something else, and where each reply is. */
 function measured(): Promise<Measured> {
-  return page.evaluate(() => {
+  return page.evaluate(() => window.measureWall())
+}
+
+/** Runs in the page, once. */
+function learnToMeasure(): void {
+  window.measureWall = () => {
     const sizeOf = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize)
     const all = (what: string) => [...document.querySelectorAll(what)]
     const { documentElement: whole } = document
@@ -65,24 +89,31 @@ function measured(): Promise<Measured> {
       cut,
       tops: all('.wall-reply').map(one => Math.round(one.getBoundingClientRect().top)),
     }
-  })
+  }
+}
+
+const STEPS = ['line', 'replies', 'bars', 'discuss', 'both']
+
+function stepOf(walls: ReadonlyMap<string, Wall>, step: string): Wall {
+  const wall = walls.get(step)
+  if (!wall) throw new Error(`The turn has no step "${step}".`)
+  return wall
 }
 
 describe('every turn can be read from the last row, and nothing is cut off', () => {
   test.each(SHIPPED.map(scenario => [scenario.id, scenario] as const))('%s', async (_, scenario) => {
     const found: string[] = []
+    const turns = turnsOf(scenario)
     for (const size of [HALL, OLD_PROJECTOR]) {
       await page.setViewportSize(size)
       // As many pixels of the smaller side's share.
       const share = Math.min(size.width / HALL.width, size.height / HALL.height)
-      for (const { turn, walls } of turnsOf(scenario)) {
+      for (const { turn, walls } of turns) {
         const at = `${turn} at ${size.width}×${size.height}`
         let tops: number[] | null = null
-        for (const step of ['line', 'replies', 'bars', 'discuss', 'both']) {
-          const wall = walls.get(step)
-          if (!wall) throw new Error(`${at} has no step "${step}".`)
-          await draw(page, wall)
-          const is = await measured()
+        const shown = await drawn(...STEPS.map(step => stepOf(walls, step)))
+        for (const [nth, is] of shown.entries()) {
+          const step = STEPS[nth]
           found.push(...is.cut.map(what => `${at}, ${step}: ${what}`))
           if (is.line < LEAST.line * share) found.push(`${at}, ${step}: the line is ${is.line} px`)
           for (const px of is.replies)
@@ -124,7 +155,7 @@ describe('the fullest turn', () => {
       for (const [step, wall] of walls) {
         await draw(page, { ...(step === 'both' ? withStances(wall) : wall), look: { size: 0, theme } })
         const at = `${size.width}×${size.height} ${step}`
-        found.push(...(await axeFindings(page)).map(one => `${at}: ${one}`))
+        found.push(...(await axeAgain(page)).map(one => `${at}: ${one}`))
         found.push(...(await sideways(page)).map(one => `${at} goes sideways: ${one}`))
       }
     }
@@ -186,6 +217,6 @@ describe('the fullest turn', () => {
       return wall && [getComputedStyle(wall).backgroundColor, wall.offsetHeight === innerHeight]
     })
     expect(colour).toEqual(['rgb(0, 0, 0)', true])
-    expect(await axeFindings(page)).toEqual([])
+    expect(await axeAgain(page)).toEqual([])
   })
 })

@@ -45,8 +45,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 /** A session that was set up and opened, with both its windows. */
-async function opened(size: keyof typeof SIZES = 'desk') {
-  const { page: console, home } = await visit('room/', { size })
+async function opened() {
+  const { page: console, home } = await visit('room/')
   await console.getByRole('combobox', { name: room.setUp.which }).selectOption(panel.id)
   const [wall] = await Promise.all([
     console.waitForEvent('popup'),
@@ -226,29 +226,38 @@ test('one screen: the wall fills it, and the console is unfolded only on purpose
   expect(await axeFindings(page)).toEqual([])
 })
 
-describe.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('%s', size => {
-  test('nothing scrolls sideways, getting ready and on the console', async () => {
-    const { console } = await opened(size)
-    const sideways = () =>
-      console.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await sideways()).toBe(0)
-    await console.getByRole('button', { name: words.keys.open }).click()
-    expect(await sideways()).toBe(0)
-  })
+test('in each frame nothing scrolls sideways, getting ready and on the console', async () => {
+  const { console, home } = await opened()
+  const sideways = () =>
+    console.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const everywhere = async (what: string) => {
+    for (const [name, size] of Object.entries(SIZES)) {
+      await console.setViewportSize(size)
+      expect(await sideways(), `${what}, ${name}`).toBe(0)
+    }
+  }
+  await everywhere('the console')
+  await console.getByRole('button', { name: words.keys.open }).click()
+  await everywhere('the console, its keys open')
+  await console.goto(`${home}room/`)
+  await console.getByRole('button', { name: room.setUp.open }).waitFor()
+  await everywhere('getting ready')
 })
 
-test.each([
-  ['1280 × 800', { width: 1280, height: 800 }],
-  ['1024 × 768', { width: 1024, height: 768 }],
-])('what is used at every step is in one frame: %s', async (_, frame) => {
+test('what is used at every step is in one frame', async () => {
   const { console } = await opened()
-  await console.setViewportSize(frame)
   for (let step = 0; step < 3; step++) await console.keyboard.press('PageDown')
   await stepIs(console, 'vote')
-  const { controls, last } = await console.evaluate(() => ({
-    controls: document.querySelector('.desk-controls')?.getBoundingClientRect().top ?? 0,
-    last: [...document.querySelectorAll('.stepper')].at(-1)?.getBoundingClientRect().bottom ?? 9999,
-  }))
-  expect(last).toBeLessThanOrEqual(controls)
-  expect(controls).toBeLessThan(frame.height - 44)
+  for (const frame of [
+    { width: 1280, height: 800 },
+    { width: 1024, height: 768 },
+  ]) {
+    await console.setViewportSize(frame)
+    const { controls, last } = await console.evaluate(() => ({
+      controls: document.querySelector('.desk-controls')?.getBoundingClientRect().top ?? 0,
+      last: [...document.querySelectorAll('.stepper')].at(-1)?.getBoundingClientRect().bottom ?? 9999,
+    }))
+    expect(last, `at ${frame.width}`).toBeLessThanOrEqual(controls)
+    expect(controls, `at ${frame.width}`).toBeLessThan(frame.height - 44)
+  }
 })

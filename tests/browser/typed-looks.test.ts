@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { begin, reply } from '../../src/conversation/branch.ts'
 import { playHash } from '../../src/screens/stage/address.ts'
-import { axeFindings } from './harness/axe.ts'
-import { SIZES, visit } from './harness/visit.ts'
+import { axeAgain } from './axe-again.ts'
+import { SIZES } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
+import { onOnePage } from './one-page.ts'
 import { opens, opensNote, seen, typeReply } from './person.ts'
 import { PAGE, scenario, UNMISTAKABLE, words } from './scenes.ts'
 
@@ -40,9 +41,11 @@ const states: [string, (page: Page) => Promise<unknown>][] = [
   ],
 ]
 
+const opensOnOne = onOnePage()
+
 describe('in each frame axe finds nothing, nothing scrolls sideways, every target is 44 px', () => {
   test.each(states)('%s', async (_, comeTo) => {
-    const { page } = await visit(PAGE)
+    const page = await opensOnOne(PAGE)
     await comeTo(page)
     const found: string[] = []
     for (const size of [SIZES.desk, SIZES.low, SIZES.phone]) {
@@ -58,7 +61,7 @@ describe('in each frame axe finds nothing, nothing scrolls sideways, every targe
         { forcedColors: 'active' },
       ] as const) {
         await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media })
-        found.push(...(await axeFindings(page)).map(one => `${at} ${JSON.stringify(media)}: ${one}`))
+        found.push(...(await axeAgain(page)).map(one => `${at} ${JSON.stringify(media)}: ${one}`))
       }
     }
     expect(found).toEqual([])

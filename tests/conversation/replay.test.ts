@@ -55,6 +55,45 @@ describe('a conversation played again', () => {
     expect(first).toEqual(second)
     expect([one.value, one.context]).toEqual([other.value, other.context])
   })
+  test.each(TEMPERAMENTS)(
+    'goes on from any of its replies as it would from the first, with a %s boss',
+    temperament => {
+      const whole = saying('refuse', 'errors', 'blame', 'all')
+      const conversation = { ...whole, temperament }
+      const machine = compile(aScenario(), temperament)
+      const { snapshot: one, ...first } = replay(aScenario(), conversation, machine)
+      expect(first.outcome).not.toBeNull()
+      for (const end of [null, ...conversation.replies.map(({ id }) => id)]) {
+        const until = replay(aScenario(), conversation, machine, end)
+        const { snapshot: other, ...onward } = replay(
+          aScenario(),
+          conversation,
+          machine,
+          conversation.view,
+          until,
+        )
+        expect(onward).toEqual(first)
+        expect([other.value, other.context]).toEqual([one.value, one.context])
+        expect(onward.steps.slice(0, until.steps.length).every((step, n) => step === until.steps[n])).toBe(
+          true,
+        )
+      }
+    },
+  )
+  test('[M4] goes on from an unclear reply with what the boss asked then', () => {
+    const unclear = reply(
+      aConversation(),
+      'ask',
+      { typed: { words: 'Hm.', as: null, reading: unread } },
+      1,
+      1,
+    )
+    const next = reply(unclear, 'ask', { picked: 'refuse' }, 2, 1)
+    const until = replay(aScenario(), unclear)
+    const { snapshot: _, ...onward } = replay(aScenario(), next, undefined, next.view, until)
+    const { snapshot: __, ...whole } = replay(aScenario(), next)
+    expect(onward).toEqual(whole)
+  })
   test('goes on from where it is: its snapshot starts an actor', () => {
     const conversation = aConversation(3)
     const machine = compile(aScenario(), 'steady')

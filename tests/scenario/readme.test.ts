@@ -10,7 +10,7 @@ import { LONGEST_FILLING } from '../../src/scenario/pattern/tidy.ts'
 import { PATTERN_CODES, PLAY_CODES, READ_CODES } from '../../src/scenario/problems.ts'
 import { OUTCOME_KINDS, SKILLS, TEMPERAMENTS } from '../../src/scenario/scenario.ts'
 import { MOST_BOSS_WORDS, MOST_REPLY_WORDS } from '../../src/scenario/sizes.ts'
-import { MOST_CHARACTERS } from '../../src/scenario/traps.ts'
+import { MADE, WRITTEN } from '../../src/scenario/traps.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '../../scenarios/README.md'), 'utf8')
 const inCode = new Set([...readme.matchAll(/`([^`\n]+)`/g)].map(match => match[1] ?? ''))
@@ -44,5 +44,6 @@ test('[S9] [S13] [S16] [S20] its numbers are those of the checks', () => {
     `at most ${MOST_BOSS_WORDS_AROUND} words beside it and a reply has at most ${MOST_REPLY_WORDS_AROUND}.`,
   )
   expect(readme).toContain(`at most ${LONGEST_FILLING} characters`)
-  expect(readme).toContain(`${MOST_CHARACTERS.toLocaleString('en-GB')}\n  characters`)
+  expect(readme).toContain(`${WRITTEN.characters.toLocaleString('en-GB')}\n  characters`)
+  expect(readme).toContain(`up to ${MADE.characters.toLocaleString('en-GB')},`)
 })

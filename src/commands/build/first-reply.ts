@@ -7,23 +7,26 @@ import { DEFAULTS } from '../../progress/kept.ts'
 import { CONVERSATION, SETTINGS_KEY } from '../../progress/keys.ts'
 import { turnOf } from '../../scenario/scenario.ts'
 import { addressOf, pathOf } from '../../screens/pages/address.ts'
-import type { Early } from '../../screens/practice/first-reply/early.ts'
 import type { FirstTurn } from '../../screens/practice/first-reply/player.ts'
 import type { PageDrawing } from './page-drawing.ts'
+import { changesOf } from './same-parts.ts'
 
 const PLAYER = 'src/screens/practice/first-reply/player.ts'
-const NOTHING_YET: Early = { since: 0, said: [], answered: 0, temperament: null, pressed: [] }
 
 /** What a scenario's page has for its first reply. */
 export interface FirstReply {
   /** Stands after the page's own screen. @param pictures where `pictures` is, from the page. */
   html(pictures: string): Promise<string>
-  /** The drawings of the floor after each reply, for a file of their own. */
+  /** All drawings of the first screen and of the one after each reply, in their order, for a file of their own. */
   pictures: string
 }
 
-/** The drawings in a screen: the only element of that class. */
-const DRAWINGS = /(<div class="drawings"[^>]*>)([\s\S]*?)(<\/div>)/
+const DRAWING = /(<svg\b[^>]*>)([\s\S]*?)(<\/svg>)/g
+
+/** A screen as its page has it: the words. Its drawings are as large as all of them; each has its place there and comes later. */
+export function withoutDrawings(markup: string): string {
+  return markup.replace(DRAWING, '$1$3')
+}
 
 /**
  * What answers the first reply of a scenario's page before the app is there: the screen after each reply of the first turn,
@@ -41,34 +44,31 @@ export async function firstReply(id: string, drawing: PageDrawing): Promise<Firs
   const address = addressOf(pathOf({ scenario: id, door: null }))
   const fresh = begin(scenario, scenario.boss.temperament, MODEL_ID, 0)
   const screens: string[] = []
-  const pictures: string[] = []
+  const first = (await drawing.draw(address)).markup
+  const pictures = [drawingsIn(first, '')]
   for (const { id: picked } of opening.replies) {
-    const { turn } = replay(scenario, reply(fresh, opening.id, { picked }, 0, 0))
+    const kept = reply(fresh, opening.id, { picked }, 0, 0)
+    const { turn } = replay(scenario, kept)
     // Where it is over already, the app has more to do than to draw.
     if (!turn) continue
-    const early = { ...NOTHING_YET, said: [{ picked, at: 0, took: 0 }], answered: 1 }
-    const { markup } = await drawing.draw(address, early)
+    const { markup } = await drawing.draw(address, { kept, answered: 1, pressed: [] })
     const replies = shownOrder(MODEL_ID, turn).map(one => one.id)
-    const words = markup.replace(DRAWINGS, (_, opens, drawn, closes) => {
-      pictures.push(`<div data-after="${picked}">${drawn}</div>`)
-      return opens + closes
-    })
+    pictures.push(drawingsIn(markup, picked))
     // As a text, which costs a page nothing until it is asked for.
     screens.push(
-      `<script type="text/html" data-after="${picked}" data-replies="${replies.join(' ')}">${words}</script>`,
+      `<script type="text/html" data-after="${picked}" data-turn="${[turn.id, ...replies].join(' ')}">${changesOf(first, markup)}</script>`,
     )
   }
-  if (pictures.length !== screens.length) throw new Error(`${id} is drawn without a floor.`)
   const { coaching, answer, hearBoss, singleKeys } = DEFAULTS
+  const { format, version, temperament } = fresh
   const words = await drawing.words()
   return {
     pictures: pictures.join('\n'),
     async html(pictures) {
       const told: FirstTurn = {
-        scenario: id,
-        temperament: scenario.boss.temperament,
+        begun: { format, scenario: id, version, temperament },
         pictures,
-        replies: shownOrder(MODEL_ID, opening).map(one => one.id),
+        turn: [opening.id, ...shownOrder(MODEL_ID, opening).map(one => one.id)],
         settings: SETTINGS_KEY,
         conversation: CONVERSATION,
         drawnWith: { coaching, answer, hearBoss, singleKeys },
@@ -79,6 +79,10 @@ export async function firstReply(id: string, drawing: PageDrawing): Promise<Firs
       return `<script>${await player(told)}</script>\n    ${screens.join('\n    ')}`
     },
   }
+}
+
+function drawingsIn(markup: string, picked: string): string {
+  return `<div data-after="${picked}">${markup.match(DRAWING)?.join('') ?? ''}</div>`
 }
 
 /** The player as a script that runs at once. @throws where it came to import something, which no page could fetch. */

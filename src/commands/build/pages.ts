@@ -1,6 +1,7 @@
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { addressOf, DOORS, type Place, pathOf } from '../../screens/pages/address.ts'
-import { firstReply } from './first-reply.ts'
+import { firstReply, withoutDrawings } from './first-reply.ts'
+import { stylesFor } from './first-styles.ts'
 import { type DrawnPage, openPageDrawing } from './page-drawing.ts'
 import { dataName } from './scenario-modules.ts'
 import { withPolicy } from './security-policy.ts'
@@ -126,24 +127,33 @@ function pageFrom({ html, path, root, links, drawn, first }: Parts, bundle: Bund
   const asked = html.match(ASKED) ?? []
   const [styles, scripts] = parted([...asked, ...links], tag => tag.includes('rel="stylesheet"'))
   const app = fromRoot(scripts.join(''))
+  const screen = first ? { ...drawn, markup: withoutDrawings(drawn.markup) } : drawn
+  const page = filled(fromRoot(html.replaceAll(ASKED, '')), screen)
   const own = {
-    '</head>': `  ${fromRoot(stylesIn(styles, bundle))}${first ? '' : app}\n  </head>`,
+    '</head>': `  ${fromRoot(stylesIn(styles, bundle, first && page + glyphsIn(first)))}${first ? '' : app}\n  </head>`,
     '<body>': `<body data-page="${path}">`,
     // What plays the first reply asks for the app, once that is in nobody's way.
     '</body>': `${first ? `  ${first}\n    <template data-app>${app}</template>\n  ` : ''}</body>`,
   }
-  const shell = fromRoot(html.replaceAll(ASKED, ''))
-  return withPolicy(filled(withParts(shell, own), drawn))
+  return withPolicy(withParts(page, own))
+}
+
+/** The glyphs of the answers, without what is drawn in them: they may not be as large as they like. */
+function glyphsIn(answers: string): string {
+  return answers.match(/<svg[^>]*>/g)?.join('') ?? ''
 }
 
 /** What the shell asks for. */
 const ASKED = /\s*<(?:script type="module"[^>]* src="\.\/[^>]*><\/script|link rel="stylesheet"[^>]*)>/g
 
 /**
- * All styles of a page in it, so that it is readable with the first request. The links stay, switched off: scripts that
+ * The styles of a page in it, so that it is readable with the first request. The links stay, switched off: scripts that
  * come later see by them that nothing is to be fetched.
+ *
+ * @param markup where the page has a script that switches them on after the first paint (player.ts), all that it can show
+ * until then: it needs no styles of more. Without one, '', and it has all.
  */
-function stylesIn(links: readonly string[], bundle: Bundle): string {
+function stylesIn(links: readonly string[], bundle: Bundle, markup: string): string {
   const texts = links.map(link => {
     const name = /href="\.\/([^"]+)"/.exec(link)?.[1] ?? ''
     const part = bundle[name]
@@ -152,8 +162,12 @@ function stylesIn(links: readonly string[], bundle: Bundle): string {
       throw new Error(`${name} asks for a file: it cannot stand in a page.`)
     return String(part.source).trim()
   })
-  const off = links.map(link => link.trim().replace('<link ', '<link disabled '))
-  return `<style>${texts.join('')}</style>${off.join('')}`
+  const tags = links.map(link => link.trim())
+  const off = tags.map(link => link.replace('<link ', '<link disabled ')).join('')
+  const all = texts.join('')
+  if (!markup) return `<style>${all}</style>${off}`
+  // Behind the links: one of these that is there before the others changes nothing.
+  return `${off}<style>${stylesFor(all, markup)}</style><noscript>${tags.join('')}</noscript>`
 }
 
 function parted<One>(all: readonly One[], is: (one: One) => boolean): [One[], One[]] {

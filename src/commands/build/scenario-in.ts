@@ -6,6 +6,7 @@ import type { Problem } from '../../scenario/problems.ts'
 import { read } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { readTranslation } from '../../scenario/translation.ts'
+import { MADE } from '../../scenario/traps.ts'
 import { translationsIn } from './edition.ts'
 import { pageWords } from './page-words.ts'
 import { accented, PSEUDO, pseudoText } from './pseudo.ts'
@@ -26,7 +27,7 @@ export interface ReadIn {
  * @param file `scenarios/customer-panel.yaml`, from the root of the project.
  */
 export async function readIn(language: string, file: string, root = '.'): Promise<ReadIn> {
-  const original = read(await readFile(join(root, file), 'utf8'), file)
+  const original = read(await readFile(join(root, file), 'utf8'), file, MADE)
   const alone = {
     scenario: inPseudo(language, original.scenario),
     problems: original.problems,

@@ -5,6 +5,7 @@ import { type Problem, printed } from '../../scenario/problems.ts'
 import { read } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { readTranslation } from '../../scenario/translation.ts'
+import { MADE } from '../../scenario/traps.ts'
 import { shippedFiles } from '../check/files.ts'
 
 /** The ids of the scenarios in a folder. */
@@ -25,7 +26,7 @@ export function scenarioIn(
   language: string | null,
 ): { scenario: Scenario; note: string | null } | { mistakes: string[] } {
   const file = join(folder, `${id}.yaml`)
-  const original = read(readFileSync(file, 'utf8'), file)
+  const original = read(readFileSync(file, 'utf8'), file, MADE)
   if (!original.scenario) return mistakesOf(original.problems)
   if (language === null || language === original.scenario.language)
     return { scenario: original.scenario, note: null }

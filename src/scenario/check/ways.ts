@@ -16,7 +16,7 @@ export function checkWays(scenario: Scenario, tree: Tree, findings: Findings): v
   for (const id of [...lost.filter(turn => !led.has(turn)), ...lost]) {
     if (covered.has(id)) continue
     findings.add('turn-unreached', tree.keyAt(['turns', id]), { turn: id })
-    for (const next of reachedFrom([id], scenario)) covered.add(next)
+    reachedFrom([id], scenario, covered)
   }
   if (checkWaysOut(scenario, reached, tree, findings)) return
   for (const id of Object.keys(scenario.outcomes))
@@ -28,13 +28,15 @@ export function checkWays(scenario: Scenario, tree: Tree, findings: Findings): v
 function checkWaysOut(scenario: Scenario, reached: Set<string>, tree: Tree, findings: Findings): boolean {
   const ending = turnsThatEnd(scenario)
   const stuck = Object.keys(scenario.turns).filter(id => reached.has(id) && !ending.has(id))
-  const covered = new Set<string>()
+  /** What was named, what it leads to, and what leads there. */
+  const known = new Set<string>()
   // From the last to the first: what leads into a circle stands before it, and is not the culprit.
   for (const id of stuck.toReversed()) {
-    const onward = reachedFrom([id], scenario)
-    if ([...onward].some(next => covered.has(next))) continue
-    findings.add('no-way-out', tree.keyAt(['turns', id]), { turn: id })
-    for (const next of onward) covered.add(next)
+    if (!leadsTo(known, id, scenario)) {
+      findings.add('no-way-out', tree.keyAt(['turns', id]), { turn: id })
+      reachedFrom([id], scenario, known)
+    }
+    known.add(id)
   }
   return stuck.length > 0
 }
@@ -60,9 +62,27 @@ function turnsThatEnd(scenario: Scenario): Set<string> {
   return ending
 }
 
-/** The ids of all turns and outcomes that the ways lead to from these, themselves included. */
-function reachedFrom(ids: readonly string[], scenario: Scenario): Set<string> {
-  const reached = new Set(ids)
+/** Whether the ways from a turn lead to any of these, itself included. It looks no further than to the first. */
+function leadsTo(goals: ReadonlySet<string>, from: string, scenario: Scenario): boolean {
+  const reached = new Set([from])
+  for (const id of reached) {
+    if (goals.has(id)) return true
+    for (const target of targetsOf(turnOf(scenario, id))) reached.add(target)
+  }
+  return false
+}
+
+/**
+ * The ids of all turns and outcomes that the ways lead to from these, themselves included.
+ *
+ * @param reached what was reached before, with all that it leads to: it is added to, and not followed again.
+ */
+function reachedFrom(
+  ids: readonly string[],
+  scenario: Scenario,
+  reached: Set<string> = new Set(),
+): Set<string> {
+  for (const id of ids) reached.add(id)
   const queue = [...ids]
   for (let id = queue.pop(); id !== undefined; id = queue.pop())
     for (const target of targetsOf(turnOf(scenario, id))) {

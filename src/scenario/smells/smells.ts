@@ -1,6 +1,7 @@
 import { findingsIn, spotsIn } from '../findings.ts'
 import type { Problem } from '../problems.ts'
 import type { Scenario } from '../scenario.ts'
+import { MADE } from '../traps.ts'
 import { treeOf } from '../tree.ts'
 import { smellAlikeReplies } from './alike.ts'
 import { smellRepeatedCoaching } from './coaching.ts'
@@ -36,7 +37,7 @@ export interface Smelt {
 export function smellsOf(files: readonly Smelt[]): Problem[][] {
   const smelt = files.map(({ file, text, scenario }) => {
     const findings = findingsIn(file)
-    const tree = treeOf(text, spotsIn(text), findingsIn(file))
+    const tree = treeOf(text, spotsIn(text), findingsIn(file), MADE)
     // A text that was read to a scenario has a tree; if somebody hands over another text, there is nothing to point at.
     const whole: Whole | null = tree && { file, text, scenario, tree }
     if (whole) for (const smell of OF_ONE_FILE) smell(whole, findings)

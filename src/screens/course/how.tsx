@@ -104,6 +104,7 @@ function Listed({ label, value, onWrite, help, children }: Given & { help?: stri
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        className="field"
         value={value}
         aria-describedby={help && about}
         onChange={event => onWrite(event.target.value)}

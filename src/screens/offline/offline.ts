@@ -1,8 +1,9 @@
 import type { Told } from './kept-files.ts'
+import { colourWindow } from './window-colour.ts'
 
 /*
  * Fetched late on every page of the built site (commands/build/offline.ts): has the worker keep the site on this device,
- * and says when there is a newer version. Where there are no service workers (a file, a sandbox, a private window) nothing
+ * says when there is a newer version, and colours the window around it. Where there are no service workers (a file, a sandbox, a private window) nothing
  * happens: the site then needs its network, as it did.
  *
  * In a frame it is a course's affair what is kept. In a room nobody wants a message in front of people, nor two windows of
@@ -76,4 +77,5 @@ function canKeep(): boolean {
 }
 
 const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+if (self === top) colourWindow()
 if (manifest && self === top) keepOffline(manifest).catch(() => {})

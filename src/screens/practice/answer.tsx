@@ -12,6 +12,8 @@ interface Props {
   bossName: string
   replies: Reply[]
   tried: string[]
+  /** How many were said before. */
+  said: number
   settings: Settings
   moment: string
   /** Whether the written replies are to be seen. */
@@ -24,12 +26,12 @@ interface Props {
 
 /** Your turn: the written replies and the box, in the order that the person chose. */
 export function Answer(props: Props) {
-  const { bossName, replies, tried, settings, moment, shown, own, onShow, onAnswer, onPick } = props
+  const { bossName, replies, tried, said, settings, moment, shown, own, onShow, onAnswer, onPick } = props
   const words = useWords().practice.own
   const { singleKeys, answer } = settings
   return (
     <Replies
-      {...{ replies, tried, answer, shown, onShow, onAnswer, onPick }}
+      {...{ replies, tried, said, answer, shown, onShow, onAnswer, onPick }}
       keysOn={singleKeys}
       box={
         import.meta.env.VITE_LANGUAGE !== 'en' && 'unread' in own ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Single keys of a screen: the key as typed, in small letters, to what it does. They are silent inside fields, in an
@@ -6,7 +6,8 @@ import { useEffect, useRef } from 'react'
  */
 export function useKeys(keys: Record<string, () => void>, on: boolean) {
   const latest = useRef(keys)
-  useEffect(() => {
+  // With the drawing that shows what they do: a key right after it does that.
+  useLayoutEffect(() => {
     latest.current = keys
   })
   useEffect(() => {

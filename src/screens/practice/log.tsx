@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Step } from '../../conversation/replay.ts'
 import { useWords } from '../stage/words.tsx'
 
@@ -22,11 +23,14 @@ export function Log({ steps, bossName, line }: Props) {
   return (
     <div role="log" aria-label={practice.log} className="sr">
       {lines.map(({ key, text }) => (
-        <p key={key}>{text}</p>
+        <Line key={key} text={text} />
       ))}
     </div>
   )
 }
+
+/** Not drawn again for those that follow. */
+const Line = memo(({ text }: { text: string }) => <p>{text}</p>)
 
 /** The words of a reply as they were said: one's own where they were typed. */
 export function wordsOf(step: Step): string {

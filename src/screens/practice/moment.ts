@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** What the last change of a conversation was: it decides where the focus goes. */
 export type Change = 'arrived' | 'said' | 'jumped'
@@ -17,7 +17,8 @@ export function useMoment(
   line: RefObject<HTMLElement | null>,
 ): () => number {
   const since = useRef(0)
-  useEffect(() => {
+  // Before it is seen: nobody should see the page jump.
+  useLayoutEffect(() => {
     // Each moment begins anew, also one like the one before.
     void moment
     since.current = now()

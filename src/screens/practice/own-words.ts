@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { wordsToReword } from '../../conversation/branch.ts'
 import type { Conversation, Typed } from '../../conversation/record.ts'
 import type { Played } from '../../conversation/replay.ts'
 import { readsIn } from '../../reply/languages.ts'
-import type { Reply, Scenario } from '../../scenario/scenario.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { useTyped } from '../stage/reader.ts'
 import { fill } from '../stage/reply-box.tsx'
 import { typing } from './late-parts.ts'
@@ -18,15 +18,15 @@ export interface Moment {
   moment: string
   /** Whether the page was just opened here: what was written before it came to life stays. */
   arrived: boolean
-  /** The words as they were read, with the written reply that they are played as; null where they were unclear (M4). */
-  onTyped: (typed: Typed, as: Reply | null) => void
+  /** The words as they were read. */
+  onTyped: (typed: Typed) => void
 }
 
 /** Words of one's own in practice: what stands in the box at each moment, and saying it. */
 export function useOwnWords(now: Moment) {
   const field = useRef<HTMLTextAreaElement>(null)
   const latest = useRef(now)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = now
   })
   const keepDraft = useDrafts(field, now)
@@ -43,7 +43,7 @@ function useDrafts(field: RefObject<HTMLTextAreaElement | null>, { here, moment,
   const drafts = useRef(new Map<string, string>())
   const filled = useRef('')
   const place = `${here.id} ${here.view}`
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = field.current
     if (!box || filled.current === moment) return
     filled.current = moment

@@ -1,4 +1,14 @@
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { begin } from '../../conversation/branch.ts'
 import { idInOrderOf, MODEL_ID } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
@@ -68,7 +78,8 @@ export function Play(props: Props) {
     [scenario, keep, now],
   )
 
-  useEffect(() => {
+  // In one with the first drawing: what is pressed meets the conversation that goes on, and none that is only shown.
+  useLayoutEffect(() => {
     const arrive = (change: Change) => {
       const hash = isPlaceHere() ? '' : hashIn(within, hashHere())
       const asked = readHash(hash, scenario.id)
@@ -99,14 +110,37 @@ export function Play(props: Props) {
     if (at.jump > 0) carried?.press()
   }, [at.jump, carried])
 
-  /** Keeps a conversation that grew by a reply, or that the person jumped in, and has it in the address and on the screen. */
-  const show = (conversation: Conversation, then: Pick<At, 'jump' | 'change' | 'notice'>) => {
-    const kept = conversation.replies.length ? keep.keepConversation(conversation) : conversation
-    const hash = conversation.replies.length ? playHash(kept) : ''
-    nowHere(hashWithin(within, hash))
-    setAt({ ...at, ...then, screen: 'practice', conversation: { ...kept, view: conversation.view } })
-  }
-  const jump = (to: Conversation) => show(to, { jump: at.jump + 1, change: 'jumped', notice: null })
+  const { conversation, unkept } = at
+  const kept = useRef<Conversation>(null)
+  // Keeps what a person did, in the address too, with the drawing that follows the line: nobody waits for a disk.
+  useLayoutEffect(() => {
+    if (!unkept || kept.current === conversation) return
+    kept.current = conversation
+    const some = conversation.replies.length > 0
+    const whole = some ? keep.keepConversation(conversation) : conversation
+    nowHere(hashWithin(within, some ? playHash(whole) : ''))
+    // Another tab may have said more of it.
+    if (whole.replies !== conversation.replies) {
+      const united = { ...whole, view: conversation.view }
+      kept.current = united
+      setAt(before => (before.conversation === conversation ? { ...before, conversation: united } : before))
+    }
+  }, [conversation, unkept, keep, within])
+
+  /** Goes on from what is there by then: of two acts in one moment, the second does not undo the first. */
+  const goOn = (to: (before: At) => Partial<At> | null) =>
+    setAt(before => {
+      const then = to(before)
+      return then ? { ...before, notice: null, ...then, screen: 'practice', unkept: true } : before
+    })
+  // What takes long to draw comes a moment after what is waited for (ahead.tsx).
+  const jump = (to: (now: Conversation) => Conversation) =>
+    startTransition(() =>
+      goOn(({ conversation: now, jump }) => {
+        const conversation = to(now)
+        return conversation === now ? null : { conversation, jump: jump + 1, change: 'jumped' }
+      }),
+    )
 
   if (at.screen === 'debrief')
     return (
@@ -126,18 +160,27 @@ export function Play(props: Props) {
       jump={at.jump}
       change={at.change}
       notice={at.notice}
-      onSaid={next => show(next, { jump: at.jump, change: 'said', notice: null })}
+      onSaid={conversation => startTransition(() => goOn(() => ({ conversation, change: 'said' })))}
       onJump={jump}
-      onNoted={next => show(next, at)}
-      onStartOver={() => jump(fresh(at.conversation.temperament))}
+      onNoted={noted =>
+        // Of a conversation that went on meanwhile it is kept all the same.
+        goOn(before => ({
+          notice: before.notice,
+          ...(before.conversation === conversation && { conversation: noted }),
+        }))
+      }
+      onStartOver={() => {
+        const begun = fresh(conversation.temperament)
+        jump(() => begun)
+      }}
       onSetting={(name, value) => {
-        setAt({ ...at, thisTime: { ...at.thisTime, [name]: value } })
+        setAt(before => ({ ...before, thisTime: { ...before.thisTime, [name]: value } }))
         // What comes first in this scenario alone says nothing of the others.
         if (!answer || name !== 'answer') keep.setSetting(name, value)
       }}
       onTemperament={temperament => {
         keep.chooseTemperament(scenario.id, temperament)
-        show({ ...at.conversation, temperament }, { jump: at.jump, change: 'arrived', notice: null })
+        goOn(before => ({ conversation: { ...before.conversation, temperament }, change: 'arrived' }))
       }}
     />
   )
@@ -150,6 +193,8 @@ interface At {
   jump: number
   change: Change
   notice: Notice | null
+  /** Whether it is as a person made it here, to be kept. */
+  unkept?: boolean
   /** What its address asked for holds until another is opened; the settings stay as they were chosen. */
   thisTime?: Partial<Settings> | undefined
 }

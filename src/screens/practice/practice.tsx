@@ -1,26 +1,26 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { backOne, backTo, reply as sayReply, triedHere, type Utterance } from '../../conversation/branch.ts'
-import { compile, type SayEvent, say } from '../../conversation/machine.ts'
+import { compile, say } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
-import { replay } from '../../conversation/replay.ts'
+import { replay, type Step } from '../../conversation/replay.ts'
 import type { Settings } from '../../progress/kept.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { readsIn } from '../../reply/languages.ts'
 import type { Reply, Scenario, Temperament } from '../../scenario/scenario.ts'
 import { debriefHash } from '../stage/address.ts'
 import { Foot } from '../stage/foot.tsx'
-import { useKept } from '../stage/kept.ts'
+import { useKeptPart } from '../stage/kept.ts'
 import { Late } from '../stage/later.tsx'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords } from '../stage/words.tsx'
+import { type Ahead, AtOnce, useLive } from './ahead.tsx'
 import { Answer } from './answer.tsx'
 import type { Notice } from './arrival.ts'
 import { BossSays } from './boss-says.tsx'
 import { Intro } from './intro.tsx'
 import { useKeys } from './keys.ts'
 import { bossVoice, ended } from './late-parts.ts'
-import { useLive } from './live.ts'
 import { Log } from './log.tsx'
 import { Menu } from './menu.tsx'
 import { type Change, useMoment } from './moment.ts'
@@ -46,8 +46,8 @@ interface Props {
   now: () => number
   /** The conversation after a reply. */
   onSaid: (conversation: Conversation) => void
-  /** The conversation after going back. */
-  onJump: (conversation: Conversation) => void
+  /** What going back makes of the conversation, as it is by then. */
+  onJump: (to: (now: Conversation) => Conversation) => void
   /** The same conversation with something written beside a reply. */
   onNoted: (conversation: Conversation) => void
   onStartOver: () => void
@@ -61,7 +61,8 @@ interface Props {
 export function Practice(props: Props) {
   const { scenario, conversation, jump, change, notice, root, keep, now, onSaid, onJump, onStartOver } = props
   usePreload()
-  const { settings: chosen, trouble } = useKept(keep)
+  const chosen = useKeptPart(keep, 'settings')
+  const trouble = useKeptPart(keep, 'trouble')
   const settings: Settings =
     import.meta.env.VITE_LANGUAGE !== 'en' && !readsIn(scenario.language)
       ? { ...chosen, ...props.thisTime, answer: 'written' }
@@ -77,19 +78,25 @@ export function Practice(props: Props) {
     () => compile(scenario, conversation.temperament),
     [scenario, conversation.temperament],
   )
-  const played = useMemo(() => replay(scenario, conversation, machine), [scenario, conversation, machine])
-  const { snapshot, send } = useLive(machine, played.snapshot, jump)
-  const { steps, turn, outcome, line } = played
+  const latest = useRef<Ahead>(null)
+  const played = useMemo(() => {
+    const ahead = latest.current
+    return ahead?.conversation === conversation && ahead.machine === machine
+      ? ahead.played
+      : replay(scenario, conversation, machine)
+  }, [scenario, conversation, machine])
+  const live = useLive(machine, played, jump)
+  const { steps, turn, outcome, line, standing } = played
   const last = steps.at(-1)
-  const over = snapshot.hasTag('over')
   // Where an edited scenario has no place for the last replies, one goes on before the first of them (K1).
   const [stray] = played.lost
   const here = stray ? backTo(conversation, stray.id) : conversation
 
   const [asked, setAsked] = useState<string | null>(null)
-  const coached = settings.coaching === 'each' || (settings.coaching === 'ask' && asked === last?.said.id)
+  const isCoached = ({ said }: Step) =>
+    settings.coaching === 'each' || (settings.coaching === 'ask' && asked === said.id)
   // That nothing was understood is no coaching: one has to know it to go on (M4).
-  const noted = last && (coached || !last.played)
+  const noted = last && (isCoached(last) || !last.played)
   const heading = useRef<HTMLHeadingElement>(null)
   const lineBlock = useRef<HTMLQuoteElement>(null)
   const menu = useRef<HTMLDialogElement>(null)
@@ -97,6 +104,7 @@ export function Practice(props: Props) {
   const [opened, open] = useState('')
 
   const moment = `${jump} ${conversation.id} ${conversation.view}`
+  const at = { live, moment, played }
   const lasted = useMoment(moment, change, now, heading, lineBlock)
   // Asking takes the button away that was pressed: one reads on where the coaching came.
   useEffect(() => {
@@ -105,20 +113,23 @@ export function Practice(props: Props) {
 
   const replies = turn ? shownOrder(conversation.id, turn) : []
   const writtenShown = settings.answer === 'written' || opened === moment
-  const says = (utterance: Utterance, event: SayEvent | null) => {
-    if (!turn || over) return
-    if (event) send(event)
-    onSaid(sayReply(here, turn.id, utterance, now(), lasted()))
+  const says = (utterance: Utterance) => {
+    // What is answered already is on its way to be drawn: nothing is answered twice.
+    if (!turn || live.ahead?.moment === moment) return
+    const next = sayReply(here, turn.id, utterance, now(), lasted())
+    const played = replay(scenario, next, machine, next.view, at.played)
+    latest.current = live.ahead = { moment, machine, conversation: next, played }
+    // What was not clear moves nothing, and is heard all the same (M4).
+    live.actor.send(say(played.steps.at(-1)?.played?.reply.id ?? ''))
+    onSaid(next)
   }
-  const pick = (reply: Reply) => says({ picked: reply.id }, say(reply.id))
+  const pick = (reply: Reply) => says({ picked: reply.id })
   const own = useOwnWords({
     ...{ scenario, here, played, moment },
     arrived: change === 'arrived',
-    onTyped: (typed, as) => says({ typed }, as && say(as.id, typed.reading)),
+    onTyped: typed => says({ typed }),
   })
-  const goBack = () => {
-    if (last) onJump(backOne(here))
-  }
+  const goBack = () => onJump(to => backOne(to === conversation ? here : to))
   useKeys(
     {
       z: goBack,
@@ -139,7 +150,7 @@ export function Practice(props: Props) {
       <TopBar
         {...{ scenario, root, settings }}
         temperament={conversation.temperament}
-        step={snapshot.context.step}
+        step={standing.step}
         canGoBack={steps.length > 0}
         onBack={goBack}
         onMenu={() => {
@@ -149,13 +160,8 @@ export function Practice(props: Props) {
       />
       <main className="practice">
         <section className="room-side" aria-label={practice.stage}>
-          <BossSays
-            {...{ name, line }}
-            footing={snapshot.context.footing}
-            thought={coached ? last?.played?.reply.thinks : undefined}
-            focusRef={lineBlock}
-          />
-          <Picture {...{ steps, name }} standing={snapshot.context} />
+          <BossSays {...{ name, at, isCoached }} focusRef={lineBlock} />
+          <Picture {...{ steps, name, standing }} />
         </section>
         <section className="your-side" aria-label={practice.yours}>
           <Notices
@@ -188,6 +194,7 @@ export function Practice(props: Props) {
               {...{ replies, settings, moment, own }}
               bossName={name}
               tried={triedHere(here)}
+              said={steps.length}
               shown={writtenShown}
               onShow={shown => open(shown ? moment : '')}
               onAnswer={answer => props.onSetting('answer', answer)}
@@ -202,7 +209,7 @@ export function Practice(props: Props) {
             />
           )}
         </section>
-        <Log {...{ steps, line }} bossName={name} />
+        <AtOnce {...at}>{({ steps, line }) => <Log {...{ steps, line }} bossName={name} />}</AtOnce>
         {settings.hearBoss && <Late part={bossVoice} props={{ line, moment }} />}
         {/* Going back adds no line to the log, so that the place is said here. */}
         <p role="status" className="sr">
@@ -218,7 +225,7 @@ export function Practice(props: Props) {
         bossName={name}
         home={root}
         onSetting={props.onSetting}
-        onBackTo={said => onJump(backTo(conversation, said))}
+        onBackTo={said => onJump(to => backTo(to, said))}
       />
     </div>
   )

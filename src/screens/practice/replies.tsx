@@ -9,6 +9,8 @@ interface Props {
   replies: Reply[]
   /** Ids of those said here before, on another branch (L3). */
   tried: string[]
+  /** How many were said before: a button for the next one is another button, so that a late press on this one is no reply to that. */
+  said: number
   keysOn: boolean
   /** Which comes first. With one's own words first, the written ones wait behind a button. */
   answer: Answering
@@ -23,11 +25,11 @@ interface Props {
 
 /** What can be said now: the written replies, numbered by their keys, and words of one's own. */
 export function Replies(props: Props) {
-  const { replies, tried, keysOn, answer, shown, box, onShow, onAnswer, onPick } = props
+  const { replies, tried, said, keysOn, answer, shown, box, onShow, onAnswer, onPick } = props
   const words = useWords().practice.replies
   const ownFirst = answer === 'own'
   const written = shown && (
-    <div key="written" className="written">
+    <div key={`written ${said}`} className="written">
       {replies.map((reply, place) => (
         <ReplyButton
           key={reply.id}

@@ -10,7 +10,7 @@ export function sayTyped({ scenario, played, onTyped }: Moment, words: string, r
   const offers = turn.replies.map(({ move }) => move)
   const reading = reader(words, { boss: lineToAnswer(played), offers })
   const as = matchOf(turn, scenario.kind, standing, reading, words)
-  onTyped({ words, as: as?.id ?? null, reading }, as)
+  onTyped({ words, as: as?.id ?? null, reading })
 }
 
 /** What the boss said last that can be answered: asking what was meant is not it (M4). */

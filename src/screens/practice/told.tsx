@@ -22,11 +22,13 @@ export function Told({ notice, reply, lost, trouble, keep, root, onStartOver }: 
   return (
     <>
       {notice === 'resumed' && (
-        <p>
-          {words.resumed(reply)}{' '}
-          <button type="button" className="btn plain" onClick={onStartOver}>
-            <span>{words.startOver}</span>
-          </button>
+        <p className="with-acts">
+          <span>{words.resumed(reply)}</span>{' '}
+          <span className="acts">
+            <button type="button" className="btn plain" onClick={onStartOver}>
+              <span>{words.startOver}</span>
+            </button>
+          </span>
         </p>
       )}
       {notice === 'bad-link' && <p>{words.badLink}</p>}

@@ -19,3 +19,13 @@ const NOTHING: Kept = {
 export function useKept(keep: Progress): Kept {
   return useSyncExternalStore(keep.store.subscribe, keep.store.getState, () => NOTHING)
 }
+
+/** A part of it, for a screen that need not be drawn again when others change. */
+export function useKeptPart<Part extends keyof Kept>(keep: Progress, part: Part): Kept[Part] {
+  const { subscribe, getState } = keep.store
+  return useSyncExternalStore(
+    subscribe,
+    () => getState()[part],
+    () => NOTHING[part],
+  )
+}

@@ -4,6 +4,7 @@ import type { Progress } from '../../progress/progress.ts'
 import { once } from './later.tsx'
 import { saveAsFile } from './save-as-file.ts'
 import { useWords } from './words.tsx'
+import './trouble.css'
 
 /** What makes the file knows every kind of thing that is kept: it comes when something went wrong, and with no page. */
 const maker = once(() => import('../../progress/export.ts'))
@@ -40,17 +41,19 @@ export function TroubleNotice({ trouble, keep, root, sentences, className }: Pro
     }
   }
   return (
-    <p className={className}>
-      {sentence}{' '}
-      <button type="button" className="btn plain" onClick={() => void save()}>
-        <span>{words.save}</span>
-      </button>{' '}
-      <a className="btn plain" href={`${root}kept/`}>
-        <span>{stage.foot.kept}</span>
-      </a>{' '}
-      <button type="button" className="btn plain" onClick={() => dismiss(trouble)}>
-        <span>{words.dismiss}</span>
-      </button>
+    <p className={className ? `with-acts ${className}` : 'with-acts'}>
+      <span>{sentence}</span>{' '}
+      <span className="acts">
+        <button type="button" className="btn plain" onClick={() => void save()}>
+          <span>{words.save}</span>
+        </button>{' '}
+        <a className="btn plain" href={`${root}kept/`}>
+          <span>{stage.foot.kept}</span>
+        </a>{' '}
+        <button type="button" className="btn plain" onClick={() => dismiss(trouble)}>
+          <span>{words.dismiss}</span>
+        </button>
+      </span>
       {failed && <span role="alert">{words.notMade}</span>}
     </p>
   )

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { embed as embedWords } from '../../../src/messages/en/embed.ts'
 import { pages } from '../../../src/messages/en/pages.ts'
 import { plane } from '../../../src/messages/en/pictures.ts'
 import { type Built, buildEmbedded, frameIn, hostPage, opens } from '../embedded.ts'
+import { wholeBrowser } from '../harness/chromium.ts'
 import { visit } from '../harness/visit.ts'
-import { eventually, keyboard, mouse, tabTo, typeReply } from '../person.ts'
+import { eventually, keyboard, mouse, seen, tabTo, typeReply } from '../person.ts'
 import { opener, PAGE, scenario, told, UNMISTAKABLE, words } from '../scenes.ts'
 import { listens } from './listening.ts'
 import { STATES } from './states.ts'
@@ -21,7 +22,7 @@ const you = (words: string) => `log: ${practice.logYou(words)}`
 const boss = (line: string) => `log: ${practice.logBoss(name, line)}`
 
 describe('practice', () => {
-  test('[L1] a whole turn: the coaching’s heading, both lines, and nothing twice; then read on to the next replies', async () => {
+  test('[L1] a whole turn: both lines, the coaching’s heading, and nothing twice; then read on to the next replies', async () => {
     const { page } = await visit(PAGE)
     const ear = await listens(page)
     const [first] = told('shared').scenes
@@ -30,10 +31,11 @@ describe('practice', () => {
     await page.keyboard.press('Enter')
     await page.locator('.note .marked').first().waitFor()
     const next = told('shared').scenes[1]?.boss ?? ''
+    // First the scene.
     expect(await ear.heard()).toEqual([
-      `focus heading: ${practice.note.heading['lead-forward']}`,
       you(first?.you ?? ''),
       boss(next),
+      `focus heading: ${practice.note.heading['lead-forward']}`,
     ])
     // Nothing comes after it, however long one waits.
     await page.waitForLoadState('networkidle')
@@ -80,7 +82,7 @@ describe('practice', () => {
     await typeReply(page, UNMISTAKABLE.unclear)
     await page.locator('.note h2').waitFor()
     // That the reader is still on its way may be said between.
-    const [inBox, heading, said, asks, ...more] = (await ear.heard()).filter(one => !one.startsWith('status'))
+    const [inBox, said, asks, heading, ...more] = (await ear.heard()).filter(one => !one.startsWith('status'))
     expect(inBox).toMatch(/^focus textbox: /)
     expect(heading).toBe(`focus heading: ${practice.note.heading.unclear}`)
     expect(said).toBe(you(UNMISTAKABLE.unclear))
@@ -141,7 +143,10 @@ describe('a notice', () => {
     const ear = await listens(page)
     await page.locator('.notices', { hasText: trouble.blocked }).waitFor()
     await ear.heard()
-    for (const key of ['1', '1']) await page.keyboard.press(key)
+    for (const key of ['1', '1']) {
+      await page.keyboard.press(key)
+      await seen(page)
+    }
     const said = await ear.heard()
     expect(said.filter(one => one.includes(trouble.blocked))).toEqual([])
     expect(said.filter(one => one.startsWith('log: '))).toHaveLength(4)
@@ -188,7 +193,10 @@ describe('the embed in a frame', () => {
   test('is a frame with a name; a turn is heard as on the site, and the course’s “saved” interrupts none', async () => {
     const src = `${built.embeds}embed/${scenario.id}.html#/${scenario.id}?pass=70`
     const frameTag = `<iframe title="Practice" src="${src}" sandbox="allow-scripts" width="900" height="700"></iframe>`
-    const page = await opens(built.page('heard.html', hostPage(frameTag, [{ type: 'start' }])))
+    // Only a whole browser gives a sandboxed frame a process of its own, and so a tree of its own.
+    const browser = await wholeBrowser()
+    onTestFinished(() => browser.close())
+    const page = await opens(built.page('heard.html', hostPage(frameTag, [{ type: 'start' }])), { browser })
     const frame = await frameIn(page)
     await frame.locator('.reply').first().waitFor()
     await frame.getByText(embedWords.course.begins).waitFor()

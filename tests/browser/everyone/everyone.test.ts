@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { axeFindings } from '../harness/axe.ts'
 import { visit } from '../harness/visit.ts'
 import { sideways } from '../measure.ts'
+import { onOnePage } from '../one-page.ts'
 import { PAGE, told, words } from '../scenes.ts'
 import { byColourAlone, faintEdges, withoutEdge } from './controls.ts'
 import { cutText, spaces } from './cut.ts'
 import { SCREENS, STATES } from './states.ts'
-import { tabsThrough } from './tabbing.ts'
+import { focusesThrough, tabsThrough } from './tabbing.ts'
 
 /*
  * Every screen, in the states that differ, measured against what WCAG 2.2 asks of all of them. The names that findings go by
@@ -29,9 +30,11 @@ class Findings {
   }
 }
 
+const opens = onOnePage()
+
 describe.each(STATES)('$screen: $state', ({ path, before, comeTo }) => {
   test('everyone can read it and use it', async () => {
-    const { page: first } = await visit(path, before ? { before } : {})
+    const first = await opens(path, before ? { before } : {})
     const page = (await comeTo?.(first)) ?? first
     const found = new Findings()
     await reads(page, found)
@@ -78,14 +81,14 @@ async function tellsApart(page: Page, found: Findings): Promise<void> {
   await page.emulateMedia(CALM)
 }
 
-/** By Tab from the first stop to the last. */
+/** By Tab from the first stop to the last; then the same stops in the other frames. */
 async function tabs(page: Page, found: Findings): Promise<void> {
   const address = page.url()
   for (const size of [PHONE, LOW, DESK]) {
     await page.setViewportSize(size)
     // Where nothing sticks or floats at this size, nothing can cover the focus that did not at the others.
     if (size === DESK && !(await somethingSticks(page))) continue
-    const stops = await tabsThrough(page)
+    const stops = await (size === PHONE ? tabsThrough(page) : focusesThrough(page))
     const at = `${size.width}`
     found.add(
       '2.4.11 covered focus',
@@ -170,10 +173,42 @@ test('each of these measures notices what is wrong', async () => {
   expect(cut).toMatch(/over each other: “On top of the one below”/)
   await page.setViewportSize(PHONE)
   expect(await sideways(page)).not.toEqual([])
-  const stops = await tabsThrough(page)
-  expect(stops.flatMap(one => one.under ?? []).length).toBeGreaterThan(5)
-  expect(stops.flatMap(one => one.small ?? []).join()).toMatch(/^i: 20 × 20/)
-  expect(stops.flatMap(one => one.misnamed ?? [])).toEqual(['“Send” is called “Post it”'])
+  for (const goThrough of [tabsThrough, focusesThrough]) {
+    const stops = await goThrough(page)
+    expect(stops.flatMap(one => one.under ?? []).length).toBeGreaterThan(5)
+    expect(stops.flatMap(one => one.small ?? []).join()).toMatch(/^i: 20 × 20/)
+    expect(stops.flatMap(one => one.misnamed ?? [])).toEqual(['“Send” is called “Post it”'])
+  }
+})
+
+test('what is covered for a moment is looked at again, and only what stays covered counts', async () => {
+  const { page } = await visit('worth-it/')
+  await page.setViewportSize(PHONE)
+  const covers = (stays: boolean) =>
+    page.evaluate(stays => {
+      document.querySelector('#cover')?.remove()
+      const cover = document.createElement('div')
+      cover.id = 'cover'
+      cover.style.cssText = 'position:fixed;inset:0;z-index:9;background:#fff'
+      document.body.append(cover)
+      if (stays) return
+      // Gone as soon as the focus comes somewhere for the second time.
+      const been = new Set<EventTarget | null>()
+      document.addEventListener('focusin', ({ target }) => {
+        if (been.has(target)) cover.remove()
+        been.add(target)
+      })
+    }, stays)
+  for (const goThrough of [tabsThrough, focusesThrough]) {
+    await covers(true)
+    const stops = await goThrough(page)
+    expect(stops.length).toBeGreaterThan(5)
+    expect(stops.map(({ name, under }) => [name, under])).toEqual(
+      stops.map(({ name }) => [name, expect.stringMatching(/ under DIV$/)]),
+    )
+    await covers(false)
+    expect((await goThrough(page)).flatMap(({ under }) => under ?? [])).toEqual([])
+  }
 })
 
 test('[2.1.1] [2.1.4] a conversation with one key that goes on and one that presses, and no single letter', async () => {

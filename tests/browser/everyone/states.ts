@@ -19,6 +19,9 @@ import {
 
 const { debrief, drill, kept, own, practice, roomConsole, trouble } = words
 
+/** How it begins what is said of words that are too many. */
+const [CUT = ''] = own.notes.cut('…').split('“')
+
 export { SCREENS, type ScreenName }
 
 /** A screen in one of its states. */
@@ -82,6 +85,7 @@ export const STATES: State[] = [
       stays(async () => {
         await looksBack(page)
         await answersFirst(page)
+        await page.locator('.map-frame').waitFor()
         await opensAll(page)
       }),
   },
@@ -136,6 +140,8 @@ export const STATES: State[] = [
       stays(async () => {
         await page.locator('[data-asked]').fill('their tests, twice, and then all of it once more. And more')
         await page.getByRole('heading', { name: own.limit.heading }).waitFor()
+        // What is said of the words comes after a pause in writing.
+        await page.getByText(CUT.trim()).waitFor()
       }),
   },
   {

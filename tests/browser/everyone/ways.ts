@@ -97,11 +97,13 @@ export async function looksBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: turning.see }).waitFor()
 }
 
-/** Opens whatever says that it is shut. */
+/** Opens whatever says that it is shut, also what comes late. */
 export async function opensAll(page: Page): Promise<void> {
   const shut = page.locator('main [aria-expanded="false"]')
-  for (let n = 0; n < 30 && (await shut.count()) > 0; n++) await shut.first().click()
-  await eventually(() => shut.count()).toBe(0)
+  await eventually(async () => {
+    for (let n = 0; n < 30 && (await shut.count()) > 0; n++) await shut.first().click()
+    return shut.count()
+  }).toBe(0)
 }
 
 /** Steps on a page that stays the one to look at. */

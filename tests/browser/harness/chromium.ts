@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import { findChromium, HOW_TO_GET_CHROMIUM, launchOptions, onPath } from '../../../src/commands/chromium.ts'
 
 export { findChromium, HOW_TO_GET_CHROMIUM, launchOptions }
@@ -26,6 +26,18 @@ export async function findOrInstallChromium(): Promise<string | null> {
     return onPath().find(at => existsSync(at)) ?? null
   }
   return null
+}
+
+/**
+ * A browser of its own, whole: the headless shell has no back-forward cache, and falls where speech is to be recognised. Whoever
+ * asked for it closes it.
+ */
+export async function wholeBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const whole = [findChromium(), chromium.executablePath(), ...onPath()].find(
+    at => at && existsSync(at) && !/headless[-_]shell/.test(at),
+  )
+  if (!whole) throw new Error('There is no Chromium but the headless shell: install a whole one beside it.')
+  return chromium.launch({ ...launchOptions(whole), ...options })
 }
 
 async function starts(executablePath: string): Promise<boolean> {

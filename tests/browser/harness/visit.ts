@@ -22,6 +22,8 @@ export interface Device {
   oneFile?: boolean
   /** Home, where it is not that of the site in dist, or of its one file. */
   site?: string
+  /** Where it is not the one Chromium of this run. */
+  browser?: Browser
   /** False sees what the build drew. */
   script?: boolean
   /** Lets the site keep itself for a time without a network: then its worker answers, and tests see no requests of it. */
@@ -53,7 +55,7 @@ let shared: Promise<Browser> | undefined
  */
 export async function visit(path: string, device: Device = {}): Promise<Visit> {
   shared ??= chromium.connect(inject('chromium'))
-  const browser = await shared
+  const browser = device.browser ?? (await shared)
   const context = await browser.newContext({
     viewport: SIZES[device.size ?? 'desk'],
     colorScheme: device.theme ?? 'light',
@@ -102,23 +104,34 @@ export async function isReady(page: Page): Promise<void> {
 /** How much JavaScript the visit asks for until it asks for nothing more, in bytes of gzip, by file. */
 export async function scriptsOf({ page, requests }: Visit): Promise<Map<string, number>> {
   await page.waitForLoadState('networkidle')
+  return scriptsIn(requests)
+}
+
+/** How much JavaScript these requests bring, in bytes of gzip, by file. */
+export async function scriptsIn(requests: readonly Request[]): Promise<Map<string, number>> {
   const sizes = new Map<string, number>()
   for (const request of requests) {
     const name = new URL(request.url()).pathname
     if (!name.endsWith('.js')) continue
     const response = await request.response()
-    if (response?.ok()) sizes.set(name, gzipSync(await response.body()).length)
+    if (!response?.ok()) continue
+    const size = known.get(request.url()) ?? gzipSync(await response.body()).length
+    known.set(request.url(), size)
+    sizes.set(name, size)
   }
   return sizes
 }
 
+/** What was measured before: a script is named after what is in it. */
+const known = new Map<string, number>()
+
 /** The one file may ask for nothing but itself, a site's page for nothing off its origin. */
-function isOurs(url: URL, home: string): boolean {
+export function isOurs(url: URL, home: string): boolean {
   const { protocol, origin, pathname } = new URL(home)
   return protocol === 'file:' ? url.protocol === protocol && url.pathname === pathname : url.origin === origin
 }
 
-function listen(
+export function listen(
   context: BrowserContext,
   ours: (url: URL) => boolean,
   requests: Request[],

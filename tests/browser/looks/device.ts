@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 
 /** When it is on that device, always: Saturday 21 November 2026, ten in the morning. */
 export const NOW = Date.UTC(2026, 10, 21, 10)
 /** Home there, wherever the site is in truth: a page may show its address. */
 export const HOME = 'http://front-foot.localhost/'
+/** No page of the site’s. */
+const BLANK = `${HOME}blank.txt`
 
 /** Noto Sans and Noto Serif, two of those that tokens.css asks for: here on every machine. */
 const FACES = [
@@ -23,6 +25,8 @@ const faces = FACES.map(({ file, ...face }) => ({
 /** A device on which the same steps always give the same pictures. */
 export interface Device {
   context: BrowserContext
+  /** As new: one blank page at home, and nothing kept. */
+  anew(): Promise<Page>
   /** Waits until everything that was to be fetched is there, and drawn. */
   quiet(page: Page): Promise<void>
 }
@@ -31,40 +35,64 @@ export interface Device {
  * Its time stands still, its chance has none, its letters and its voice come with the tests, nothing on it moves or blinks, and
  * the site is always at the same address.
  *
- * @param site where home is in truth.
+ * @param site where home is in truth: a server that answers for whatever host it is asked.
  */
 export async function sameDevice(browser: Browser, site: string): Promise<Device> {
   const context = await browser.newContext({
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
-    // It would answer in the place of what is routed here.
+    // It would answer with what it had kept.
     serviceWorkers: 'block',
+    proxy: { server: new URL(site).origin, bypass: '<-loopback>' },
   })
   await context.addInitScript(still, NOW)
   await context.addInitScript(lettered, faces)
-  await context.route(`${HOME}**`, route =>
-    route.continue({ url: route.request().url().replace(HOME, site) }),
-  )
-  let pending = 0
-  context.on('request', () => pending++)
-  context.on('requestfinished', () => pending--)
-  context.on('requestfailed', () => pending--)
+  const pending = new Set<Request>()
+  let asked = 0
+  context.on('request', request => {
+    asked++
+    pending.add(request)
+  })
+  context.on('requestfinished', request => pending.delete(request))
+  context.on('requestfailed', request => pending.delete(request))
   return {
     context,
+    async anew() {
+      const [page = await context.newPage(), ...others] = context.pages()
+      for (const other of others) await other.close()
+      await page.unrouteAll()
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await page.goto(BLANK)
+      await page.evaluate(() => {
+        localStorage.clear()
+        sessionStorage.clear()
+      })
+      pending.clear()
+      return page
+    },
     async quiet(page) {
       // A window that was opened for a page keeps what it was given, but not its first, blank document.
-      await page.evaluate(lettered, faces)
-      let before = -1
-      for (let calm = 0; calm < 3; ) {
-        const now = await page.evaluate(async () => {
-          await new Promise(done => requestIdleCallback(() => setTimeout(done, 30), { timeout: 1000 }))
-          return document.documentElement.outerHTML.length
-        })
-        calm = pending === 0 && now === before ? calm + 1 : 0
-        before = now
+      const has = await page.evaluate(() =>
+        [...document.fonts].some(({ family }) => family.includes('Looks')),
+      )
+      if (!has) await page.evaluate(lettered, faces)
+      for (let before = -1; pending.size > 0 || before !== asked; ) {
+        before = asked
+        await page.evaluate(calm)
       }
     },
+  }
+}
+
+/** Runs in the page: until nothing has changed on it three times over. */
+async function calm(): Promise<void> {
+  let before = -1
+  for (let times = 0; times < 3; ) {
+    await new Promise(done => requestIdleCallback(() => setTimeout(done, 30), { timeout: 1000 }))
+    const now = document.documentElement.outerHTML.length
+    times = now === before ? times + 1 : 0
+    before = now
   }
 }
 

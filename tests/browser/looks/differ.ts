@@ -34,6 +34,7 @@ export function differ(held: Picture | null, seen: Picture, how: Strictness): Pl
   const { width, height } = seen
   if (held?.width !== width || Math.abs(held.height - height) > how.longer)
     return [{ x: 0, y: 0, width, height: Math.max(height, held?.height ?? 0) }]
+  if (Buffer.compare(held.rgb, seen.rgb) === 0) return []
   const [columns, rows] = [Math.ceil(width / how.cell), Math.ceil(Math.min(height, held.height) / how.cell)]
   const changed = new Set<number>()
   for (let n = 0; n < columns * rows; n++) {

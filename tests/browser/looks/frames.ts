@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { SIZES } from '../harness/visit.ts'
-import { inFewColours, type Picture, pictureOf } from './picture.ts'
+import { inFewColours, type Picture } from './picture.ts'
+import { pictureOf } from './png.ts'
 
 /** One way to look at a screen. */
 export interface Frame {
@@ -23,6 +24,8 @@ export const FRAMES: readonly Frame[] = [
 
 /** CSS pixels; a longer page is cut there. */
 const LONGEST = 12_000
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
 /**
  * What the page looks like in a frame. The page is as it was but for its size and theme.
@@ -48,13 +51,14 @@ export async function look(page: Page, { size, theme, whole, scale }: Frame): Pr
     return document.documentElement.scrollHeight
   }, theme)
   const seen = { ...SIZES[size], ...(whole && { height: Math.min(height, LONGEST) }) }
-  const devtools = await page.context().newCDPSession(page)
+  const session = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, session)
+  const devtools = await session
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,
     captureBeyondViewport: whole,
     clip: { x: 0, y: 0, ...seen, scale },
   })
-  await devtools.detach()
   return inFewColours(pictureOf(Buffer.from(data, 'base64')))
 }

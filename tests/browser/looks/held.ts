@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { OTHER, SAME, type Strictness } from './differ.ts'
 import type { Drawer } from './drawer.ts'
-import { type Picture, pictureOf, pngOf } from './picture.ts'
+import { type Picture, pngOf } from './picture.ts'
+import { pictureOf } from './png.ts'
 
 const FOLDER = join(import.meta.dirname, 'held')
 const TAKEN_WITH = join(FOLDER, 'taken-with.json')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { STATES } from '../everyone/states.ts'
-import { answersFirst, eventually, keyboard, mouse, sees, typeReply } from '../person.ts'
+import { opensAll } from '../everyone/ways.ts'
+import { answersFirst, keyboard, mouse, sees, typeReply } from '../person.ts'
 import { opener, PAGE, scenario, told, UNMISTAKABLE, words } from '../scenes.ts'
 import { COMES, MANY, OWN_ENDED, OWN_SHARED } from './devices-kept.ts'
 
@@ -220,13 +221,6 @@ async function says(page: Page, file: string, from: number, to?: number): Promis
   }
   if (to === undefined) await page.getByRole('heading', { name: nowAndThen.ended.heading }).waitFor()
   else await page.locator('.note h2').waitFor()
-}
-
-/** Opens whatever says that it is shut. */
-async function opensAll(page: Page): Promise<void> {
-  const shut = page.locator('main [aria-expanded="false"]')
-  for (let n = 0; n < 30 && (await shut.count()) > 0; n++) await shut.first().click()
-  await eventually(() => shut.count()).toBe(0)
 }
 
 async function opensWall(page: Page): Promise<Page> {

@@ -1,5 +1,4 @@
 import { crc32, deflateSync } from 'node:zlib'
-import { PNG } from 'pngjs'
 
 /** A picture: three bytes a pixel, row by row. */
 export interface Picture {
@@ -15,27 +14,17 @@ const STEP = 17
 /** Of a palette’s 256 one is left, to mark places with. */
 const MOST = 255
 
-/** Reads a PNG of any kind. */
-export function pictureOf(png: Uint8Array): Picture {
-  const { width, height, data } = PNG.sync.read(Buffer.from(png))
-  const rgb = new Uint8Array(width * height * 3)
-  for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) {
-    rgb[to] = data[from] ?? 0
-    rgb[to + 1] = data[from + 1] ?? 0
-    rgb[to + 2] = data[from + 2] ?? 0
-  }
-  return { width, height, rgb }
-}
-
 /**
  * The same picture in few colours, so that its file is small: those that fill something stay as they are, and the shades at
  * their edges are rounded. What was done to a picture that is held must be done to one that is compared with it.
  */
 export function inFewColours({ width, height, rgb }: Picture): Picture {
   const counts = new Map<number, number>()
-  for (let at = 0; at < rgb.length; at += 3) {
-    const colour = colourAt(rgb, at)
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  // Most pixels are like the one before.
+  for (let at = 0; at < rgb.length; ) {
+    const [from, colour] = [at, colourAt(rgb, at)]
+    while (at < rgb.length && colourAt(rgb, at) === colour) at += 3
+    counts.set(colour, (counts.get(colour) ?? 0) + (at - from) / 3)
   }
   const enough = width * height * FILLS
   const kept = new Set([...counts].filter(([, count]) => count >= enough).map(([colour]) => colour))
@@ -46,14 +35,21 @@ export function inFewColours({ width, height, rgb }: Picture): Picture {
   // Where there are too many shades, the rare ones become the nearest of the others.
   const common = [...shades].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([shade]) => shade)
   const palette = [...kept, ...common].slice(0, MOST)
-  const there = new Set(palette)
   const becomes = new Map<number, number>()
+  const shown = new Map(palette.map(colour => [colour, colour]))
   for (const colour of counts.keys()) {
     const shade = kept.has(colour) ? colour : rounded(colour)
-    becomes.set(colour, there.has(shade) ? shade : nearest(shade, palette))
+    const one = shown.get(shade) ?? nearest(shade, palette)
+    shown.set(shade, one)
+    becomes.set(colour, one)
   }
   const few = new Uint8Array(rgb.length)
-  for (let at = 0; at < rgb.length; at += 3) putColour(few, at, becomes.get(colourAt(rgb, at)) ?? 0)
+  for (let at = 0, last = -1, now = 0; at < rgb.length; at += 3) {
+    const colour = colourAt(rgb, at)
+    if (colour !== last) now = becomes.get(colour) ?? 0
+    last = colour
+    putColour(few, at, now)
+  }
   return { width, height, rgb: few }
 }
 

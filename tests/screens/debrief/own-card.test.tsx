@@ -156,7 +156,9 @@ describe('[L2] what not to say', () => {
 describe('[K3] taken along', () => {
   it('the text has all of it, and the reminder’s title names nobody', async () => {
     const written = vi.fn(async (_: string) => {})
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: written } }))
+    // Where userEvent has been, the clipboard is only to be read.
+    const clipboard = { value: { writeText: written } }
+    vi.stubGlobal('navigator', Object.create(navigator, { clipboard }))
     const saved: Blob[] = []
     vi.stubGlobal(
       'URL',

@@ -1,12 +1,13 @@
 import { begin, reply } from '../../../conversation/branch.ts'
 import { idInOrderOf, MODEL_ID } from '../../../conversation/order.ts'
-import type { Conversation } from '../../../conversation/record.ts'
+import type { Conversation, Said } from '../../../conversation/record.ts'
 import { replay } from '../../../conversation/replay.ts'
+import { keyOf } from '../../../progress/keys.ts'
 import type { Progress } from '../../../progress/progress.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { playHash } from '../../stage/address.ts'
 import { loadParts } from '../late-parts.ts'
-import type { Early, EarlyReply } from './early.ts'
+import type { Early } from './early.ts'
 
 /** How practice goes on with what was done before it was there. */
 export interface GoingOn {
@@ -32,8 +33,7 @@ export interface GoingOn {
 export type CarryingOn = (scenario: Scenario) => GoingOn
 
 /**
- * Makes ready to go on with what a page took before the app had loaded: fetches what a reply brings, and waits for the
- * drawing of the one that was shown.
+ * Makes ready to go on with what a page took before the app had loaded: fetches what a reply brings.
  *
  * @param place holds the page's own elements.
  */
@@ -41,25 +41,32 @@ export type CarryOn = (early: Early, keep: Progress, place?: Element) => Promise
 
 export const carryOn: CarryOn = async (early, keep, place) => {
   // Also where nothing was said yet: it may be, while this waits.
-  await Promise.all([loadParts(), early.pictures])
+  await loadParts()
   let pressed = false
+  const { kept } = early
   return scenario => {
     const model = begin(scenario, scenario.boss.temperament, MODEL_ID, 0)
-    const shown = saying(scenario, model, early.said.slice(0, early.answered))
+    const shown = saying(scenario, model, kept.replies.slice(0, early.answered))
     return {
       shown,
       goOn(fresh) {
-        if (early.temperament) keep.chooseTemperament(scenario.id, early.temperament)
+        const { temperament } = kept
+        if (temperament !== fresh().temperament) keep.chooseTemperament(scenario.id, temperament)
         // No reply may change its place under somebody's finger.
         const { turn } = replay(scenario, shown)
         const id = turn && shown.view ? idInOrderOf(MODEL_ID, turn, () => fresh().id) : fresh().id
-        const said = saying(scenario, { ...fresh(), id, startedAt: early.since }, early.said)
+        const said = saying(
+          scenario,
+          { ...fresh(), id, startedAt: kept.startedAt, temperament },
+          kept.replies,
+        )
         const some = said.replies.length > 0
         const conversation = some ? keep.keepConversation(said) : said
+        if (some) forget(keep, kept)
         return {
           conversation,
           hash: some ? playHash(conversation) : '',
-          change: early.answered < early.said.length ? 'said' : 'arrived',
+          change: early.answered < kept.replies.length ? 'said' : 'arrived',
           notice: null,
         }
       },
@@ -76,11 +83,22 @@ export const carryOn: CarryOn = async (early, keep, place) => {
   }
 }
 
+/** Lets go of what the page kept until now, unless somebody went on with it in another tab. */
+function forget(keep: Progress, { id, scenario, replies }: Conversation): void {
+  keep.refresh()
+  const there = keep.conversationsOf(scenario).find(one => one.id === id)
+  if (there && there.replies.length > replies.length) return
+  keep.act(({ device, conversations }) => {
+    conversations.drop(id)
+    device.erase(keyOf(id))
+  })
+}
+
 /** Says these one after the other, as far as the scenario has a place for them. */
-function saying(scenario: Scenario, from: Conversation, said: readonly EarlyReply[]): Conversation {
+function saying(scenario: Scenario, from: Conversation, said: readonly Said[]): Conversation {
   return said.reduce((conversation, { picked, at, took }) => {
     const { turn } = replay(scenario, conversation)
     const known = turn?.replies.some(one => one.id === picked)
-    return turn && known ? reply(conversation, turn.id, { picked }, at, took) : conversation
+    return turn && known && picked ? reply(conversation, turn.id, { picked }, at, took) : conversation
   }, from)
 }

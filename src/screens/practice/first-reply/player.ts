@@ -1,14 +1,14 @@
-import type { Early, EarlyRecord } from './early.ts'
+import type { Conversation, Said } from '../../../conversation/record.ts'
+import type { Early } from './early.ts'
 
 /** What the build tells the script of a page. */
 export interface FirstTurn {
-  scenario: string
-  /** The boss's temperament in the file: the one that the answers were drawn for. */
-  temperament: string
-  /** Where the drawings after each reply are, from the page. */
+  /** The conversation before anything is said, with the boss's temperament in the file: the one that the answers were drawn for. */
+  begun: Pick<Conversation, 'format' | 'scenario' | 'version' | 'temperament'>
+  /** Where the drawings are, of the first screen and after each reply, from the page. */
   pictures: string
-  /** The ids of the first turn's replies, as they are shown. */
-  replies: string[]
+  /** The ids of the first turn and of its replies, as they are shown. */
+  turn: string[]
   /** Where the device keeps the settings, and what the keys of conversations begin with. */
   settings: string
   conversation: string
@@ -25,8 +25,9 @@ export interface FirstTurn {
  * (carry-on.ts). Where the device's settings would show something else, it answers nothing, so that nobody sees what is
  * taken back.
  *
- * The words are in the page. The drawings of the floor are as large as they are and nobody waits for them: they come in a
- * file of their own, and play their step when they are there.
+ * The words are in the page, with the styles of the first screen. The drawings of the floor and the whole of the styles are as
+ * large as they are and nobody waits for them: they come right after the first paint, in files of their own, and the floor's
+ * step plays when both are there.
  *
  * This goes into the page as its text: it imports nothing, and every byte of it comes before the first reply.
  */
@@ -34,36 +35,46 @@ export function playFirst(told: FirstTurn): void {
   const root = document.getElementById('root')
   const html = document.documentElement
   if (!root) return
-  const early: Early = { since: Date.now(), said: [], answered: 0, temperament: null, pressed: [] }
-  let shownAt = early.since
-  let replies = told.replies
+  const { begun } = told
+  let [turn = '', ...replies] = told.turn
+  let shownAt = Date.now()
+  // A reload before the app was there: on from where one was.
+  const before = history.state?.early
+  const again = before?.replies?.every(({ picked }: Said, at: number) => at || replies.includes(picked ?? ''))
+  const kept: Conversation = again
+    ? before
+    : { ...begun, id: `e${shownAt}`, startedAt: shownAt, replies: [], view: null }
+  const said = kept.replies
+  const early: Early = { kept, answered: 0, pressed: [] }
   // Blocked storage, or a broken text in it, is somebody new to the page too.
   const settings: Record<string, unknown> = {}
   let comes = !/^(#new)?$/.test(location.hash)
   try {
     for (const [key, value] of Object.entries(localStorage)) {
       if (key === told.settings) Object.assign(settings, JSON.parse(value))
-      else if (key.startsWith(told.conversation) && value.includes(`"${told.scenario}"`))
+      else if (key.startsWith(told.conversation) && value.includes(`"${begun.scenario}"`))
         comes ||= location.hash === ''
     }
   } catch {}
-  const chosen = (settings.temperaments as Record<string, string> | undefined)?.[told.scenario]
-  const asDrawn =
-    (chosen ?? told.temperament) === told.temperament &&
-    Object.entries(told.drawnWith).every(([name, value]) => (settings[name] ?? value) === value)
+  if (again) comes = false
+  const chosen = (settings.temperaments as Record<string, string> | undefined)?.[begun.scenario]
+  const boss = (chosen ?? begun.temperament) as Conversation['temperament']
+  if (!again) kept.temperament = boss
+  const asDrawn = Object.entries(told.drawnWith).every(([name, value]) => (settings[name] ?? value) === value)
 
   // A conversation that is on its way replaces the first turn: nobody should answer that meanwhile.
   if (comes) html.dataset.comes = ''
 
   const all = (what: string) => [...root.querySelectorAll<HTMLElement>(what)]
-  const status = () => root.querySelector('.replies .box-says')
+  const tell = (text: string) => {
+    for (const line of all('.replies .box-says')) line.textContent = text
+  }
   const field = () => root.querySelector('textarea')
-  const waits = () => early.said.length > early.answered
+  const waits = () => said.length > early.answered
 
   function wait(at: Element | undefined): void {
     at?.setAttribute('data-waits', '')
-    const line = status()
-    if (line) line.textContent = told.waiting
+    tell(told.waiting)
   }
 
   function press(button: Element): void {
@@ -82,21 +93,23 @@ export function playFirst(told: FirstTurn): void {
       return
     }
     const at = Date.now()
-    early.said.push({ picked, at, took: at - shownAt })
+    const id = `r${said.length + 1}`
+    said.push({ id, after: kept.view, turn, picked, at, took: at - shownAt })
+    kept.view = id
     keep()
     answer(button)
   }
 
   /** Shows what the last reply led to, where that was drawn for this person. */
   function answer(button: Element | undefined): void {
-    const { picked } = early.said[early.answered] ?? {}
+    const { picked } = said[early.answered] ?? {}
     const next = document.querySelector<HTMLScriptElement>(`script[data-after="${picked}"]`)
-    if (!root || !next || !asDrawn || early.temperament || early.answered) {
+    if (!root || !next || !asDrawn || kept.temperament !== begun.temperament || early.answered) {
       wait(button)
       return
     }
     become(root, fragmentOf(next.text))
-    replies = next.dataset.replies?.split(' ') ?? []
+    ;[turn = '', ...replies] = (next.dataset.turn ?? '').split(' ')
     early.answered++
     shownAt = Date.now()
     draw()
@@ -110,24 +123,24 @@ export function playFirst(told: FirstTurn): void {
 
   let pictures: DocumentFragment | undefined
 
-  /** Draws the step on the floor, if it is here. */
-  function draw(): void {
-    const [now] = all('.drawings')
-    const next = pictures?.querySelector(`[data-after="${early.said[0]?.picked}"]`)
-    if (!now || !next || !early.answered) return
-    now.replaceChildren(...next.childNodes)
+  /** Puts the drawings of what is shown in their places, if they are here. @returns whether they were. */
+  function draw(): boolean {
+    const picked = early.answered ? said[0]?.picked : ''
+    const next = [...(pictures?.querySelectorAll(`[data-after="${picked}"] svg`) ?? [])]
+    for (const [place, one] of next.entries()) all('svg')[place]?.replaceWith(one)
     // The policy lets in no style that a page brings along.
     for (const group of all('[data-from]')) {
       group.style.setProperty('--from', group.dataset.from ?? '')
       delete group.dataset.from
     }
+    return next.length > 0
   }
 
-  /** With the entry of the history, so that it outlasts a reload, with or without storage (K2). */
+  /** With the entry of the history, so that it outlasts a reload, with or without storage (K2); and for another visit (K1). */
   function keep(): void {
-    const { since, said, temperament } = early
     try {
-      history.replaceState({ early: { since, said, temperament } }, '')
+      history.replaceState({ early: kept }, '')
+      if (kept.view) localStorage.setItem(told.conversation + kept.id, JSON.stringify(kept))
     } catch {}
   }
 
@@ -142,7 +155,8 @@ export function playFirst(told: FirstTurn): void {
   function take(act: () => void): void {
     const before = early.answered
     act()
-    if (early.answered > before) readOn()
+    // With the frame that shows it: to find its place now would have the page laid out twice.
+    if (early.answered > before) requestAnimationFrame(readOn)
   }
 
   function click(event: MouseEvent): void {
@@ -177,22 +191,26 @@ export function playFirst(told: FirstTurn): void {
 
   function choose({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return
-    early.temperament = target.value === told.temperament ? null : (target.value as Early['temperament'])
+    kept.temperament = target.value as typeof boss
     keep()
   }
 
-  /** Makes a part of the page what the build drew, and keeps every element that is the same: a live log hears only what is new. */
+  /**
+   * Makes a part of the page what the build drew, and keeps every element that is the same: a live log hears only what is new.
+   * Where the build found no change it wrote a sign for that (same-parts.ts).
+   */
   function become(now: Node, then: Node): void {
     const here = [...now.childNodes]
     const there = [...then.childNodes]
     there.forEach((next, place) => {
       const old = here[place]
+      if (next.nodeValue === '=') return
       if (!old) now.appendChild(next)
       else if (old.nodeName !== next.nodeName) old.replaceWith(next)
       else if (old instanceof Element && next instanceof Element) {
         for (const { name } of [...old.attributes]) if (!next.hasAttribute(name)) old.removeAttribute(name)
         for (const { name, value } of next.attributes) old.setAttribute(name, value)
-        if (!next.matches('.drawings')) become(old, next)
+        become(old, next)
       } else if (old.nodeValue !== next.nodeValue) old.nodeValue = next.nodeValue
     })
     for (const old of here.slice(there.length)) old.remove()
@@ -204,63 +222,65 @@ export function playFirst(told: FirstTurn): void {
     notice.setAttribute('role', 'alert')
     notice.textContent = told.failed
     document.body.prepend(notice)
-    const line = status()
-    if (line) line.textContent = ''
+    tell('')
   }
 
-  document.addEventListener('click', click, true)
-  document.addEventListener('keydown', key)
-  root.addEventListener('change', choose)
+  const hears = new AbortController()
+  const { signal } = hears
+  document.addEventListener('click', click, { capture: true, signal })
+  document.addEventListener('keydown', key, { signal })
+  root.addEventListener('change', choose, { signal })
 
-  // A reload before the app was there: on from where one was.
-  const before = history.state?.early as EarlyRecord | undefined
-  const again = before && !comes && before.said.every(({ picked }, at) => at > 0 || replies.includes(picked))
-  if (again) {
-    Object.assign(early, before)
-    for (const one of root.querySelectorAll('input'))
-      one.checked = one.value === (early.temperament ?? told.temperament)
-  }
+  if (again) for (const one of root.querySelectorAll('input')) one.checked = one.value === kept.temperament
   // The answers stand below this script: a reply can have been quicker than they were.
   document.addEventListener('DOMContentLoaded', () => {
     if (early.answered || !waits()) return
-    const button = () => all('.reply')[replies.indexOf(early.said[early.answered]?.picked ?? '')]
+    const button = () => all('.reply')[replies.indexOf(said[early.answered]?.picked ?? '')]
     if (again) answer(button())
     else take(() => answer(button()))
     if (early.answered && waits()) wait(button())
   })
 
-  let drawn: (() => void) | undefined
-  early.pictures = new Promise(done => {
-    drawn = done
-  })
+  let drawn: ((whole: boolean) => void) | undefined
   window.firstReply = {
+    pictures: new Promise(done => {
+      drawn = done
+    }),
     get early() {
-      return early.said.length || early.temperament || early.pressed.length ? early : null
+      return said.length || kept.temperament !== boss || early.pressed.length ? early : null
     },
     leave() {
-      document.removeEventListener('click', click, true)
-      document.removeEventListener('keydown', key)
-      root.removeEventListener('change', choose)
+      hears.abort()
       delete html.dataset.comes
-      const line = status()
-      if (line) line.textContent = ''
+      tell('')
       for (const one of all('[data-waits]')) one.removeAttribute('data-waits')
       for (const one of root.querySelectorAll('input')) one.checked = one.defaultChecked
     },
   }
 
-  // The app comes after the first paint, and after the answers: it would only delay them.
+  // The rest comes after the first paint, and after the answers: it would only delay them. The app comes last.
   let asked = false
-  function fetchApp(): void {
+  function fetchRest(): void {
     if (asked) return
     asked = true
+    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[disabled]')].map(
+      link =>
+        new Promise<boolean>(done => {
+          link.onload = () => done(true)
+          link.onerror = () => done(false)
+          link.disabled = false
+        }),
+    )
     fetch(told.pictures)
       .then(answer => answer.text())
-      .then(text => {
+      .then(async text => {
+        // What is drawn without its styles is black, and as large as it likes.
+        // The page's own give way to all of them at once: in between it would be laid out by some.
+        if ((await Promise.all(styles)).every(Boolean)) document.querySelector('style')?.remove()
         pictures = fragmentOf(text)
-        draw()
+        return draw()
       })
-      .catch(() => {})
+      .catch(() => false)
       .then(drawn)
     for (const { content } of document.querySelectorAll<HTMLTemplateElement>('template[data-app]')) {
       const tags = document.importNode(content, true)
@@ -269,8 +289,8 @@ export function playFirst(told: FirstTurn): void {
     }
   }
   document.addEventListener('DOMContentLoaded', () => {
-    requestAnimationFrame(() => setTimeout(fetchApp))
+    requestAnimationFrame(() => setTimeout(fetchRest))
     // Nothing is painted in a tab behind others.
-    setTimeout(fetchApp, 500)
+    setTimeout(fetchRest, 500)
   })
 }

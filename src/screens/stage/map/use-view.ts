@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Point } from '../limb.ts'
 import { followPointers } from './pointers.ts'
-import { atFirst, type Framed, held, onMap, type Size, type View } from './view.ts'
+import { atFirst, type Framed, onMap, refitted, type Size, type View } from './view.ts'
 
 /** What stands for the frame until it is measured, and where nothing can measure it. */
 const GUESS = { frame: { width: 960, height: 600 }, normal: 1 }
@@ -20,9 +20,10 @@ export function useView(
   onPress: (point: Point) => void,
 ) {
   const [{ frame, normal }, measure] = useState(GUESS)
-  const [chosen, choose] = useState<View | null>(null)
+  const [chosen, choose] = useState<{ view: View; framed: Framed } | null>(null)
   const framed: Framed = { map, frame, normal }
-  const view = chosen ? held(chosen, framed) : atFirst(framed, way)
+  const shown = (one: typeof chosen) => (one ? refitted(one.view, one.framed, framed) : atFirst(framed, way))
+  const view = shown(chosen)
 
   useEffect(() => {
     const element = at.current
@@ -39,7 +40,7 @@ export function useView(
   }, [at])
 
   function change(to: (view: View, framed: Framed) => View): void {
-    choose(before => to(before ? held(before, framed) : atFirst(framed, way), framed))
+    choose(before => ({ view: to(shown(before), framed), framed }))
   }
   const moved = useEffectEvent(change)
   const pressed = useEffectEvent((point: Point) => onPress(onMap(view, point)))

@@ -60,6 +60,16 @@ export function held({ x, y, scale }: View, framed: Framed): View {
 }
 
 /**
+ * A view that was chosen in one frame as another shows it: all of the map stays all of it; else the middle stays, and letters
+ * stay as large on the screen as they were beside the page's own.
+ */
+export function refitted(view: View, from: Framed, to: Framed): View {
+  // Whoever looked at all of it wants all of it, and not the part that fits by chance.
+  if (view.scale <= whole(from).scale) return whole(to)
+  return held({ ...view, scale: (view.scale * to.normal) / from.normal }, to)
+}
+
+/**
  * So many times as close, as far as that goes.
  *
  * @param at in pixels from the middle of the frame: what is there stays there.

@@ -8,6 +8,7 @@ import {
   held,
   onMap,
   panned,
+  refitted,
   viewBox,
   whole,
 } from '../../../../src/screens/stage/map/view.ts'
@@ -98,5 +99,30 @@ describe('keys', () => {
     expect(key('ArrowLeft', { altKey: true })).toBeNull()
     expect(key('Tab')).toBeNull()
     expect(key('constructor')).toBeNull()
+  })
+})
+
+describe('in a frame of another size', () => {
+  const phone = { ...framed, frame: { width: 280, height: 400 } }
+
+  test.each([
+    ['smaller', framed, phone],
+    ['larger', phone, framed],
+  ])('all of it stays all of it: %s', (_, from, to) => {
+    expect(refitted(whole(from), from, to)).toEqual(whole(to))
+  })
+  test('what was brought closer stays as close, around the same middle', () => {
+    const near = { x: 900, y: 800, scale: 1.6 }
+    expect(refitted(near, framed, phone)).toEqual(near)
+  })
+  test('letters stay as large beside the page’s own', () => {
+    expect(refitted({ x: 900, y: 800, scale: 1.2 }, framed, { ...framed, normal: 1.5 }).scale).toBeCloseTo(
+      1.8,
+    )
+  })
+  test('nothing is shown beside the map, and nothing further away than all of it', () => {
+    const afar = { x: 140, y: 700, scale: whole(phone).scale * 1.1 }
+    expect(refitted(afar, phone, framed)).toEqual(whole(framed))
+    expect(refitted({ x: 1590, y: 10, scale: 1 }, phone, framed)).toEqual({ x: 1200, y: 250, scale: 1 })
   })
 })

@@ -1,0 +1,59 @@
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
+import { type Device, isOurs, isReady, listen, SIZES } from './harness/visit.ts'
+
+/**
+ * For a file, or a part of one, whose tests each look at a state and nothing else: they share one page, which each finds as new
+ * (at the size of a desk, in the light, with less motion; nothing kept, no other window). A page that is opened anew for each costs
+ * more than most of what is looked for on it.
+ *
+ * @returns opens a page of the built site, and waits until it can be used. The test fails if anything went wrong on it, as a visit's.
+ */
+export function onOnePage(): (path: string, device?: Pick<Device, 'before'>) => Promise<Page> {
+  let browser: Browser
+  let context: BrowserContext
+  const complaints: string[] = []
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('chromium'))
+    context = await browser.newContext({ serviceWorkers: 'block' })
+    const requests: Request[] = []
+    listen(context, url => isOurs(url, inject('site')), requests, complaints)
+    context.on('requestfailed', request => {
+      // A page that is left drops what it was still asking for.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
+    })
+  })
+  afterAll(() => browser.close())
+
+  return async (path, { before } = {}) => {
+    const page = await asNew(context)
+    complaints.splice(0)
+    onTestFinished(() => expect(complaints, 'what went wrong in the browser').toEqual([]))
+    if (before) {
+      const prepared = await context.addInitScript(`if (location.protocol !== 'about:') (${before})()`)
+      onTestFinished(() => prepared.dispose())
+    }
+    await page.goto(inject('site') + path)
+    await isReady(page)
+    return page
+  }
+}
+
+async function asNew(context: BrowserContext): Promise<Page> {
+  const [page = await context.newPage(), ...others] = context.pages()
+  for (const other of others) await other.close()
+  await page.setViewportSize(SIZES.desk)
+  await page.emulateMedia({
+    ...{ media: null, colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' },
+  })
+  // What a page keeps as it is left is forgotten from one that keeps nothing.
+  await page.unrouteAll()
+  await page.route('**/blank', route => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto(`${inject('site')}blank`)
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.unrouteAll()
+  return page
+}
