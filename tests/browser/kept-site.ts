@@ -17,7 +17,7 @@ import { withPolicy } from '../../src/commands/build/security-policy.ts'
 import { type Site, serveSite } from './harness/site.ts'
 
 /** What other builds put beside the site: fetched when somebody wants it. */
-const NOT_KEPT = /^(?:de\/|embed|front-foot|sw\.js$)/
+const NOT_KEPT = /^(?:de\/|embed|front-foot|sw\.js$|404\.html$|robots\.txt$)/
 /** Nine tenths of what is built, which nothing here asks for: courses' pages with an app in each, and the one file. */
 const LARGE = /[\\/](?:embed|front-foot[\w.-]*\.html)$/
 

@@ -193,8 +193,7 @@ async function cutOff(site: OwnSite, path: string): Promise<Visit> {
 /** Picks the first reply until the conversation is over. */
 async function playsOn(page: Page): Promise<void> {
   const over = page.getByRole('heading', { name: words.nowAndThen.ended.heading })
-  for (let n = 0; n < 15 && !(await over.isVisible()); n++) {
-    const { boss } = await seen(page)
+  for (let { boss, replies } = await seen(page); replies.length > 0; { boss, replies } = await seen(page)) {
     await page.locator('.reply').first().click()
     await eventually(async () => (await seen(page)).boss).not.toBe(boss)
   }

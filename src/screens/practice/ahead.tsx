@@ -36,8 +36,8 @@ export function useLive(machine: ConversationMachine, { snapshot }: Played, jump
 }
 
 /**
- * A part that is drawn at once after a reply, while the floor, the coaching and the next replies follow: the line that a person
- * waits for comes by itself, however much there is to draw around it.
+ * A part that is drawn first after a reply, by itself: the line, and what a screen reader hears (L1). The floor, the coaching and
+ * the next replies follow within the same act.
  *
  * @param moment that the rest of the screen shows, with `played` as it is there.
  */

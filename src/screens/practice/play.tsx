@@ -2,7 +2,6 @@ import {
   type ComponentType,
   lazy,
   Suspense,
-  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -133,14 +132,11 @@ export function Play(props: Props) {
       const then = to(before)
       return then ? { ...before, notice: null, ...then, screen: 'practice', unkept: true } : before
     })
-  // What takes long to draw comes a moment after what is waited for (ahead.tsx).
   const jump = (to: (now: Conversation) => Conversation) =>
-    startTransition(() =>
-      goOn(({ conversation: now, jump }) => {
-        const conversation = to(now)
-        return conversation === now ? null : { conversation, jump: jump + 1, change: 'jumped' }
-      }),
-    )
+    goOn(({ conversation: now, jump }) => {
+      const conversation = to(now)
+      return conversation === now ? null : { conversation, jump: jump + 1, change: 'jumped' }
+    })
 
   if (at.screen === 'debrief')
     return (
@@ -160,7 +156,7 @@ export function Play(props: Props) {
       jump={at.jump}
       change={at.change}
       notice={at.notice}
-      onSaid={conversation => startTransition(() => goOn(() => ({ conversation, change: 'said' })))}
+      onSaid={conversation => goOn(() => ({ conversation, change: 'said' }))}
       onJump={jump}
       onNoted={noted =>
         // Of a conversation that went on meanwhile it is kept all the same.

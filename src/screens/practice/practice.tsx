@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { backOne, backTo, reply as sayReply, triedHere, type Utterance } from '../../conversation/branch.ts'
 import { compile, say } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
@@ -119,8 +120,8 @@ export function Practice(props: Props) {
     const next = sayReply(here, turn.id, utterance, now(), lasted())
     const played = replay(scenario, next, machine, next.view, at.played)
     latest.current = live.ahead = { moment, machine, conversation: next, played }
-    // What was not clear moves nothing, and is heard all the same (M4).
-    live.actor.send(say(played.steps.at(-1)?.played?.reply.id ?? ''))
+    // First the scene (L1), in a drawing of its own. What was not clear moves nothing, and is heard all the same (M4).
+    flushSync(() => live.actor.send(say(played.steps.at(-1)?.played?.reply.id ?? '')))
     onSaid(next)
   }
   const pick = (reply: Reply) => says({ picked: reply.id })

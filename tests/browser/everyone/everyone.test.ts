@@ -4,6 +4,7 @@ import { axeFindings } from '../harness/axe.ts'
 import { visit } from '../harness/visit.ts'
 import { sideways } from '../measure.ts'
 import { onOnePage } from '../one-page.ts'
+import { eventually, seen } from '../person.ts'
 import { PAGE, told, words } from '../scenes.ts'
 import { byColourAlone, faintEdges, withoutEdge } from './controls.ts'
 import { cutText, spaces } from './cut.ts'
@@ -225,10 +226,11 @@ test('[2.1.1] [2.1.4] a conversation with one key that goes on and one that pres
     throw new Error(`Tab does not lead to “${name}”.`)
   }
   const { scenes } = told('slice')
-  for (const { you } of scenes) {
+  for (const { you, stance } of scenes) {
     await onTo(you)
     await page.keyboard.press('Space')
-    await page.locator('.note h2').waitFor()
+    await eventually(async () => (await seen(page)).focus).toBe(words.practice.note.heading[stance])
+    await eventually(async () => (await seen(page)).replies.includes(you)).toBe(false)
   }
   await onTo(words.nowAndThen.ended.lookBack)
   // From the coaching on the replies are near: no long way round for each.

@@ -7,13 +7,12 @@ import { findChromium, HOW_TO_GET_CHROMIUM, launchOptions, onPath } from '../../
 export { findChromium, HOW_TO_GET_CHROMIUM, launchOptions }
 
 /**
- * Finds a Chromium, and where there is none installs one: Playwright's, else Debian's, where we may.
+ * Finds a Chromium, and where there is none, or the headless shell alone, installs one: Playwright's, else Debian's, where we may.
  *
  * @returns where it is, or null when nothing worked.
  */
 export async function findOrInstallChromium(): Promise<string | null> {
-  const found = findChromium()
-  if (found) return found
+  if (whole()) return findChromium()
   console.log('No Chromium here yet: installing one for the browser tests.')
   const cli = join('node_modules', 'playwright-core', 'cli.js')
   run(process.execPath, [cli, 'install', 'chromium'])
@@ -33,11 +32,15 @@ export async function findOrInstallChromium(): Promise<string | null> {
  * asked for it closes it.
  */
 export async function wholeBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const whole = [findChromium(), chromium.executablePath(), ...onPath()].find(
-    at => at && existsSync(at) && !/headless[-_]shell/.test(at),
-  )
-  if (!whole) throw new Error('There is no Chromium but the headless shell: install a whole one beside it.')
-  return chromium.launch({ ...launchOptions(whole), ...options })
+  const found = whole()
+  if (!found) throw new Error('There is no Chromium but the headless shell: install a whole one beside it.')
+  return chromium.launch({ ...launchOptions(found), ...options })
+}
+
+/** Where a Chromium is that is more than the headless shell. */
+function whole(): string | null {
+  const found = [findChromium(), chromium.executablePath(), ...onPath()]
+  return found.find(at => at && existsSync(at) && !/headless[-_]shell/.test(at)) ?? null
 }
 
 async function starts(executablePath: string): Promise<boolean> {
