@@ -132,6 +132,8 @@ const always = {
           isolate: false,
           // One Chromium for all: more at once than this would make each wait for the others.
           maxWorkers: 2,
+          // Two at once on two cores: what only a busy machine upsets is asked once more, and the report says so.
+          retry: 1,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

@@ -68,6 +68,9 @@ test('put off, it takes nothing away; another page of the same version follows, 
   expect(await line(room).count()).toBe(0)
   await Promise.all([page.close(), room.close()])
   await eventually(async () => {
+    // The version before may still answer as the last of its pages closes; a page of it then keeps it, so it is left again.
+    await next.goto('about:blank')
+    await next.waitForTimeout(100)
     await next.goto(home)
     return versionOf(next)
   }).toBe('second')
