@@ -73,7 +73,7 @@ describe('what else is done before the app is there', () => {
     const before = await told(page)
     await page.getByRole('link', { name: words.practice.leave }).click({ noWaitAfter: true })
     await page.waitForURL(/\/where\/$/, { waitUntil: 'commit' })
-    await page.goBack({ waitUntil: 'commit' })
+    await page.evaluate(() => history.back())
     await page.locator('.note').waitFor()
     await eventually(() => told(page)).toEqual(before)
     await appComes()

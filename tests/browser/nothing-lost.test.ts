@@ -63,8 +63,10 @@ describe('[K2] nothing is lost', () => {
       keyboard.press(page, kept.save.button),
     ])
     const path = await pathOf(download)
+    // Listened for some keys before it is opened: that begins a moment after it was asked for.
+    const opened = page.waitForEvent('filechooser')
     await tabTo(page, kept.bring.choose)
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+    const [chooser] = await Promise.all([opened, page.keyboard.press('Space')])
     await tabTo(page, scenario.title)
     await page.keyboard.press('Enter')
     await tabTo(page, /^Erase the conversation of/)
