@@ -130,10 +130,8 @@ const always = {
           globalSetup: ['tests/browser/harness/open.ts'],
           // As above: what each needs of its own is a visit, not a module.
           isolate: false,
-          // One Chromium for all: more at once than this would make each wait for the others.
-          maxWorkers: 2,
-          // Two at once on two cores: what only a busy machine upsets is asked once more, and the report says so.
-          retry: 1,
+          // One Chromium for all, and one file at a time: two at once on two cores upset a few that wait for downloads and windows.
+          maxWorkers: 1,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
