@@ -130,8 +130,7 @@ const always = {
           globalSetup: ['tests/browser/harness/open.ts'],
           // As above: what each needs of its own is a visit, not a module.
           isolate: false,
-          // One Chromium for all, and one file at a time: two at once on two cores upset a few that wait for downloads and windows.
-          maxWorkers: 1,
+          // One Chromium for all.
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

@@ -25,7 +25,7 @@ import { findChromium, HOW_TO_GET_CHROMIUM, launchOptions } from './chromium.ts'
 
 const HELP = `npm run bench                 measures, as ratios within one run; under ten minutes
 npm run bench -- --write      and writes the ratios into README.md
-npm run bench -- --rounds 3   fewer rounds: 25 on a fast line and 9 on a slow one otherwise
+npm run bench -- --rounds 3   fewer rounds: 17 on a fast line and 7 on a slow one otherwise
 npm run bench -- --only peers, growth or benches`
 
 const TURNS = 12
@@ -49,7 +49,7 @@ const { values } = parseArgs({
 })
 const rounds = values.rounds
   ? { fast: Number(values.rounds), slow: Number(values.rounds) }
-  : { fast: 25, slow: 9 }
+  : { fast: 17, slow: 7 }
 const wanted = (part: string) => values.only === undefined || values.only === part
 
 if (values.help) console.log(HELP)

@@ -1,4 +1,4 @@
-import { createActor } from 'xstate'
+import { type Actor, createActor } from 'xstate'
 import {
   holds,
   type Outcome,
@@ -48,6 +48,7 @@ export interface Played {
  * @param machine compiled from this scenario for the conversation's temperament, where one is at hand already.
  * @param from the play of this branch up to some reply, for the same temperament: it goes on from there, whose steps stay
  *   as they are.
+ * @param live an actor that is where `from` is, to be told what is said after that; else one of its own is, and nobody hears.
  */
 export function replay(
   scenario: Scenario,
@@ -55,11 +56,12 @@ export function replay(
   machine: ConversationMachine = compile(scenario, conversation.temperament),
   end: string | null = conversation.view,
   from?: Played,
+  live?: Actor<ConversationMachine>,
 ): Played {
   const terms = termsOf(scenario, conversation.temperament)
   const branch = branchOf(conversation, end)
   const steps: Step[] = from ? [...from.steps] : []
-  const actor = createActor(machine, from && { snapshot: from.snapshot }).start()
+  const actor = live ?? createActor(machine, from && { snapshot: from.snapshot }).start()
   let snapshot = actor.getSnapshot()
   let turn = turnOf(scenario, snapshot.value)
   let line = from?.line ?? (turn ? bossLine(turn, snapshot.context, undefined) : '')

@@ -19,9 +19,7 @@ export interface Seen {
 }
 
 export function seen(page: Page): Promise<Seen> {
-  return page.evaluate(async () => {
-    // The boss's line comes first. What a person sees is seen once the rest is there too.
-    while (document.querySelector('[data-ahead]')) await new Promise(done => setTimeout(done))
+  return page.evaluate(() => {
     const plain = (element: Element | null) => {
       const copy = element?.cloneNode(true) as Element | undefined
       for (const unseen of copy?.querySelectorAll('.sr, .tried-before, .key, sup') ?? []) unseen.remove()

@@ -1,8 +1,9 @@
-import { type Ref, useLayoutEffect, useRef } from 'react'
+import { useSelector } from '@xstate/react'
+import type { Ref } from 'react'
 import type { Played, Step } from '../../conversation/replay.ts'
 import { Face } from '../stage/face.tsx'
 import { useWords } from '../stage/words.tsx'
-import { AtOnce, type Live } from './ahead.tsx'
+import type { Live } from './live.ts'
 
 interface Props {
   name: string
@@ -12,6 +13,8 @@ interface Props {
   isCoached: (step: Step) => boolean
   /** Takes the focus where there is no coaching to read. */
   focusRef: Ref<HTMLQuoteElement>
+  /** The words, for `sayAtOnce`. */
+  wordsRef: Ref<HTMLParagraphElement>
 }
 
 /** Lines get smaller type as they get longer, so that the replies stay in reach. */
@@ -22,51 +25,37 @@ function lengthOf(line: string): 'short' | 'middling' | 'long' {
 
 const quoted = (line: string) => `“${line}”`
 
+/** Puts the boss's next words where the last ones are, which needs no drawing. What is drawn next says the same. */
+export function sayAtOnce(words: HTMLElement | null, line: string): void {
+  if (words?.firstChild) words.firstChild.nodeValue = quoted(line)
+}
+
 /** The boss: face, words, and the thought that a reply left. */
-export function BossSays({ name, at, isCoached, focusRef }: Props) {
+export function BossSays({ name, at, isCoached, focusRef, wordsRef }: Props) {
   const { practice } = useWords()
-  const words = useRef<HTMLParagraphElement>(null)
-  // The words themselves need no drawing. What is drawn next says the same.
-  const { live } = at
-  useLayoutEffect(() => {
-    return live.actor.subscribe(() => {
-      const text = words.current?.firstChild
-      if (text && live.ahead) text.nodeValue = quoted(live.ahead.played.line)
-    }).unsubscribe
-  }, [live])
+  const { moment, played, live } = at
+  const { footing } = useSelector(live.actor, now => now.context)
+  const last = played.steps.at(-1)
+  const thought = last && isCoached(last) && last.played?.reply.thinks
   return (
     <div className="says">
-      <Face footing={at.played.standing.footing} className="s" />
-      <AtOnce {...at}>
-        {({ line, steps }, ahead) => {
-          const last = steps.at(-1)
-          const thought = last && isCoached(last) && last.played?.reply.thinks
-          return (
-            <>
-              {/* Named for the boss alone: the log says the line, and saying it twice would be noise. */}
-              <blockquote
-                className="line-block"
-                ref={focusRef}
-                tabIndex={-1}
-                aria-label={practice.says(name)}
-              >
-                <p className="who small" aria-hidden="true">
-                  {name}
-                </p>
-                <p className={`line speech ${lengthOf(line)}`} ref={words} data-ahead={ahead || undefined}>
-                  {quoted(line)}
-                </p>
-              </blockquote>
-              {thought && (
-                <p className="thinks thought">
-                  <span className="sr">{practice.thinks(name)}</span>
-                  {thought}
-                </p>
-              )}
-            </>
-          )
-        }}
-      </AtOnce>
+      <Face footing={footing} className="s" />
+      {/* Named for the boss alone: the log says the line, and saying it twice would be noise. */}
+      <blockquote className="line-block" ref={focusRef} tabIndex={-1} aria-label={practice.says(name)}>
+        <p className="who small" aria-hidden="true">
+          {name}
+        </p>
+        {/* Of each moment its own: that of the one before may say already what came of a reply that was taken back. */}
+        <p className={`line speech ${lengthOf(played.line)}`} key={moment} ref={wordsRef}>
+          {quoted(played.line)}
+        </p>
+      </blockquote>
+      {thought && (
+        <p className="thinks thought">
+          <span className="sr">{practice.thinks(name)}</span>
+          {thought}
+        </p>
+      )}
     </div>
   )
 }

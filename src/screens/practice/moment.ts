@@ -25,8 +25,13 @@ export function useMoment(
     if (change === 'arrived') return
     window.scrollTo(0, 0)
     const target = (change === 'said' && heading.current) || line.current
-    target?.focus({ preventScroll: true })
-    target?.scrollIntoView?.({ block: 'nearest' })
+    const readOn = () => {
+      target?.focus({ preventScroll: true })
+      target?.scrollIntoView?.({ block: 'nearest' })
+    }
+    // Whoever listens hears of the log's new lines first; still before any other key, and before it is painted.
+    if (change === 'said') queueMicrotask(readOn)
+    else readOn()
   }, [moment, change, now, heading, line])
   return () => Math.max(0, now() - since.current)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { backOne, backTo, reply as sayReply, triedHere, type Utterance } from '../../conversation/branch.ts'
-import { compile, say } from '../../conversation/machine.ts'
+import { compile } from '../../conversation/machine.ts'
 import { shownOrder } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
 import { replay, type Step } from '../../conversation/replay.ts'
@@ -15,13 +15,13 @@ import { useKeptPart } from '../stage/kept.ts'
 import { Late } from '../stage/later.tsx'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords } from '../stage/words.tsx'
-import { type Ahead, AtOnce, useLive } from './ahead.tsx'
 import { Answer } from './answer.tsx'
 import type { Notice } from './arrival.ts'
-import { BossSays } from './boss-says.tsx'
+import { BossSays, sayAtOnce } from './boss-says.tsx'
 import { Intro } from './intro.tsx'
 import { useKeys } from './keys.ts'
 import { bossVoice, ended } from './late-parts.ts'
+import { type Ahead, useLive } from './live.ts'
 import { Log } from './log.tsx'
 import { Menu } from './menu.tsx'
 import { type Change, useMoment } from './moment.ts'
@@ -100,6 +100,7 @@ export function Practice(props: Props) {
   const noted = last && (isCoached(last) || !last.played)
   const heading = useRef<HTMLHeadingElement>(null)
   const lineBlock = useRef<HTMLQuoteElement>(null)
+  const bossWords = useRef<HTMLParagraphElement>(null)
   const menu = useRef<HTMLDialogElement>(null)
   const [menuAsked, askForMenu] = useState(0)
   const [opened, open] = useState('')
@@ -118,11 +119,12 @@ export function Practice(props: Props) {
     // What is answered already is on its way to be drawn: nothing is answered twice.
     if (!turn || live.ahead?.moment === moment) return
     const next = sayReply(here, turn.id, utterance, now(), lasted())
-    const played = replay(scenario, next, machine, next.view, at.played)
+    const played = replay(scenario, next, machine, next.view, at.played, live.actor)
     latest.current = live.ahead = { moment, machine, conversation: next, played }
-    // First the scene (L1), in a drawing of its own. What was not clear moves nothing, and is heard all the same (M4).
-    flushSync(() => live.actor.send(say(played.steps.at(-1)?.played?.reply.id ?? '')))
-    onSaid(next)
+    sayAtOnce(bossWords.current, played.line)
+    // All is drawn with the end of the press; what was read first comes after it, and is drawn here. So no key falls between.
+    if ('picked' in utterance) onSaid(next)
+    else flushSync(() => onSaid(next))
   }
   const pick = (reply: Reply) => says({ picked: reply.id })
   const own = useOwnWords({
@@ -161,7 +163,7 @@ export function Practice(props: Props) {
       />
       <main className="practice">
         <section className="room-side" aria-label={practice.stage}>
-          <BossSays {...{ name, at, isCoached }} focusRef={lineBlock} />
+          <BossSays {...{ name, at, isCoached }} focusRef={lineBlock} wordsRef={bossWords} />
           <Picture {...{ steps, name, standing }} />
         </section>
         <section className="your-side" aria-label={practice.yours}>
@@ -210,7 +212,7 @@ export function Practice(props: Props) {
             />
           )}
         </section>
-        <AtOnce {...at}>{({ steps, line }) => <Log {...{ steps, line }} bossName={name} />}</AtOnce>
+        <Log {...{ steps, line }} bossName={name} />
         {settings.hearBoss && <Late part={bossVoice} props={{ line, moment }} />}
         {/* Going back adds no line to the log, so that the place is said here. */}
         <p role="status" className="sr">

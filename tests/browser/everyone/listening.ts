@@ -86,8 +86,6 @@ export async function listens(page: Page | Frame): Promise<Listening> {
 
 /** All that comes of the last key or press has come. */
 async function settled(page: Page | Frame): Promise<void> {
-  // The boss's line comes before the rest.
-  await page.waitForFunction(() => document.querySelector('[data-ahead]') === null)
   await page.evaluate(
     () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))),
   )

@@ -75,6 +75,8 @@ describe('[L1] when the coaching comes', () => {
     await device.open()
     pick(device.scenario, 'refuse')
     expect(heading()?.textContent).toBe(note.heading['push-back'])
+    // In the same act, behind the log's lines.
+    await Promise.resolve()
     expect(document.activeElement).toBe(heading())
     expect(screen.getByText('We shall see.')).toBeTruthy()
   })
@@ -98,6 +100,7 @@ describe('[L1] when the coaching comes', () => {
     await device.open()
     act(() => device.keep.setSetting('coaching', 'ask'))
     pick(device.scenario, 'back')
+    await Promise.resolve()
     expect([heading(), document.activeElement]).toEqual([null, screen.getByLabelText('Dana says')])
     fireEvent.click(screen.getByRole('button', { name: note.ask }))
     expect(heading()?.textContent).toBe(note.heading['lead-forward'])

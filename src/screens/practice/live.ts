@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { type Actor, createActor } from 'xstate'
 import type { ConversationMachine } from '../../conversation/machine.ts'
 import type { Conversation } from '../../conversation/record.ts'
@@ -31,24 +30,10 @@ export interface Live {
 export function useLive(machine: ConversationMachine, { snapshot }: Played, jump: number): Live {
   const begun = () => ({ jump, machine, actor: createActor(machine, { snapshot }).start(), ahead: null })
   const [live, setLive] = useState<Live & { jump: number; machine: ConversationMachine }>(begun)
-  if (live.jump !== jump || live.machine !== machine) setLive(begun)
+  if (live.jump !== jump || live.machine !== machine) {
+    const anew = begun()
+    setLive(anew)
+    return anew
+  }
   return live
-}
-
-/**
- * A part that is drawn first after a reply, by itself: the line, and what a screen reader hears (L1). The floor, the coaching and
- * the next replies follow within the same act.
- *
- * @param moment that the rest of the screen shows, with `played` as it is there.
- */
-export function AtOnce(props: {
-  live: Live
-  moment: string
-  played: Played
-  /** @param ahead whether the rest of the screen is still on its way. */
-  children: (played: Played, ahead: boolean) => ReactNode
-}): ReactNode {
-  const { live, moment, played, children } = props
-  const ahead = useSelector(live.actor, () => live.ahead)
-  return ahead?.moment === moment ? children(ahead.played, true) : children(played, false)
 }
