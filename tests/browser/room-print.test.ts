@@ -68,11 +68,13 @@ async function readCode(page: Page): Promise<string> {
 
 describe('on paper', () => {
   test('every guide, on A4 and Letter: an overview on its first page, and no page nearly empty', async () => {
-    const seen = await ready()
+    const { page, home } = await ready()
     const told: string[] = []
     for (const id of shipped) {
-      await open(seen, `#guide/${id}`)
-      const { page } = seen
+      // From one to the next on the same page, as by its address.
+      await page.goto(`${home}room/#guide/${id}`)
+      const { title } = scenarioIn(`scenarios/${id}.yaml`)
+      await page.locator('.paper-sheet h1').getByText(title).waitFor()
       const counts: number[] = []
       for (const format of FORMATS) {
         const glyphs = glyphsOnPages(await page.pdf({ format }))
