@@ -55,6 +55,7 @@ describe('the embed file', () => {
     const markup = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '')
     const addresses = [...markup.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, to]) => to)
     expect(addresses).toEqual(['data:,'])
+    expect(markup).toContain(`name="description" content="${scenario.teaches}"`)
     expect(markup).toMatch(/content="default-src 'none'; script-src(?: 'sha256-[^']+')+; style-src 'sha256-/)
     expect(markup).not.toMatch(/unsafe|connect-src/)
   })

@@ -10,9 +10,10 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { withShelf } from '../../screens/embed/shelf.ts'
 import { inLanguage } from './language.ts'
 import { oneFile } from './one-file.ts'
+import { pageWords } from './page-words.ts'
 import { readIn } from './scenario-in.ts'
 import { scenarioModules } from './scenario-modules.ts'
-import { withParts } from './shell.ts'
+import { described, withParts } from './shell.ts'
 
 /** Where the embed starts, as main.tsx is where the site does. */
 const ENTRY = '/src/embed.tsx'
@@ -67,9 +68,12 @@ export async function buildEmbeds(
     const page = readFileSync(built, 'utf8')
     rmSync(built)
     const suffix = reads ? '' : '-written'
-    writeFileSync(join(out, `embed${suffix}.html`), withShelf(page, offered))
+    writeFileSync(
+      join(out, `embed${suffix}.html`),
+      described(withShelf(page, offered), pageWords(language).home),
+    )
     for (const one of offered) {
-      const html = withShelf(page, [one])
+      const html = described(withShelf(page, [one]), one.teaches)
       writeFileSync(join(out, 'embed', `${one.id}${suffix}.html`), html)
       if (!reads && !readsIn(one.language)) writeFileSync(join(out, 'embed', `${one.id}.html`), html)
     }

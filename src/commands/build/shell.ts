@@ -1,10 +1,16 @@
 import type { DrawnPage } from './page-drawing.ts'
 
+/** The page with what it says of itself to who has only found it. @throws where it has no place for that. */
+export function described(html: string, description: string): string {
+  return withParts(html, {
+    'name="description" content=""': `name="description" content="${escaped(description)}"`,
+  })
+}
+
 /** index.html with the title, the description and the first drawing of a page. @throws where it has no place for one. */
 export function filled(html: string, page: DrawnPage): string {
-  return withParts(html, {
+  return withParts(described(html, page.description), {
     '<title>Front Foot</title>': `<title>${escaped(page.title)}</title>`,
-    'name="description" content=""': `name="description" content="${escaped(page.description)}"`,
     '<div id="root"></div>': `<div id="root">${page.markup}</div>`,
   })
 }

@@ -9,7 +9,7 @@ export const HOME = 'http://front-foot.localhost/'
 /** No page of the site’s. */
 const BLANK = `${HOME}blank.txt`
 
-/** Noto Sans and Noto Serif, two of those that tokens.css asks for: here on every machine. */
+/** Noto Sans and Noto Serif, in place of what tokens.css asks for: here on every machine. */
 const FACES = [
   { family: 'Looks Sans', weight: '100 599', style: 'normal', file: 'sans' },
   { family: 'Looks Sans', weight: '600 900', style: 'normal', file: 'sans-bold' },

@@ -118,7 +118,7 @@ export function playFirst(told: FirstTurn): void {
   function fragmentOf(html: string): DocumentFragment {
     const holder = document.createElement('template')
     holder.innerHTML = html
-    return document.importNode(holder.content, true)
+    return holder.content
   }
 
   let pictures: DocumentFragment | undefined
