@@ -94,6 +94,20 @@ describe('a conversation played again', () => {
     const { snapshot: __, ...whole } = replay(aScenario(), next)
     expect(onward).toEqual(whole)
   })
+  test('tells a live actor what is said, once, and comes to the same', () => {
+    const conversation = aConversation(3)
+    const machine = compile(aScenario(), 'steady')
+    const until = replay(aScenario(), conversation, machine)
+    const actor = createActor(machine, { snapshot: until.snapshot }).start()
+    const heard: string[] = []
+    actor.subscribe(({ value }) => heard.push(value))
+    const next = reply(conversation, until.turn?.id ?? '', { picked: 'tell' }, 4, 1)
+    const { snapshot, ...lived } = replay(aScenario(), next, machine, next.view, until, actor)
+    const { snapshot: _, ...alone } = replay(aScenario(), next, machine)
+    expect(lived).toEqual(alone)
+    expect(heard).toEqual(['summary-first'])
+    expect(actor.getSnapshot()).toBe(snapshot)
+  })
   test('goes on from where it is: its snapshot starts an actor', () => {
     const conversation = aConversation(3)
     const machine = compile(aScenario(), 'steady')
