@@ -145,6 +145,8 @@ describe('a conversation that came in a link', () => {
   test('is kept on asking, with what was said so far', async () => {
     const page = await shared()
     sayFirst()
+    // The focus moves with the reply, before anybody can press the next thing.
+    await Promise.resolve()
     const line = bossLine()
     await act(async () => fireEvent.click(screen.getByRole('button', { name: ownPlay.shared.keep })))
     await waitFor(() => expect(location.hash).toMatch(/^#own-aaaaaaaaaa/))
