@@ -280,5 +280,11 @@ export const STATES: State[] = [
         await page.locator('.notices', { hasText: trouble.blocked }).waitFor()
       }),
   },
-  { screen: 'notices', state: 'a page that is not here', path: 'own/#own-zzzzzzzzzz' },
+  {
+    screen: 'notices',
+    state: 'a page that is not here',
+    path: 'own/#own-zzzzzzzzzz',
+    // What says so is fetched.
+    comeTo: page => stays(() => page.locator('.own-nothing').waitFor()),
+  },
 ]
