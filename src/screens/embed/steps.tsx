@@ -15,6 +15,7 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
   const { embed, practice } = useWords()
   const words = embed.steps
   const box = useRef<HTMLDivElement>(null)
+  const nav = useRef<HTMLElement>(null)
   const [now, setNow] = useState<Fitted>(WHOLE)
   const latest = useRef(now)
 
@@ -23,7 +24,9 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
     const held = here?.firstElementChild
     if (!here || !held || !on) return
     let moment: readonly unknown[] = []
+    let besideNav = 0
     const measure = () => {
+      besideNav = nav.current?.offsetHeight ?? 0
       const found = momentIn(here)
       const anew = found.some((one, n) => one !== moment[n])
       const opened = moment.length === 0
@@ -51,12 +54,18 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
     // What the course line has to say takes room too.
     const beside = new ResizeObserver(measure)
     for (const one of here.parentElement?.children ?? []) if (one !== here) beside.observe(one)
+    // Its own names for the steps are drawn after they are known, and may leave less room than there was.
+    const named = new ResizeObserver(() => {
+      if ((nav.current?.offsetHeight ?? 0) > besideNav) measure()
+    })
+    if (nav.current) named.observe(nav.current)
     window.addEventListener('resize', measure)
     here.addEventListener('input', measure)
     measure()
     return () => {
       mutations.disconnect()
       beside.disconnect()
+      named.disconnect()
       window.removeEventListener('resize', measure)
       here.removeEventListener('input', measure)
       delete here.dataset.way
@@ -75,7 +84,7 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
     readOn(here, step)
   }
   const place = now.steps.indexOf(now.step)
-  const named: Record<Step, string> = {
+  const called: Record<Step, string> = {
     ...words,
     note: now.first ? practice.intro.heading : words.note,
   }
@@ -83,7 +92,7 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
     <div className="embed-steps" ref={box}>
       <div className="embed-held">{children}</div>
       {on && (
-        <nav className="embed-nav" aria-label={words.label}>
+        <nav ref={nav} className="embed-nav" aria-label={words.label}>
           {now.steps.map((step, n) => (
             <button
               key={step}
@@ -92,7 +101,7 @@ export function Steps({ on, children }: { on: boolean; children: ReactNode }) {
               aria-current={step === now.step ? 'step' : undefined}
               onClick={() => goTo(step)}
             >
-              {named[step]}
+              {called[step]}
             </button>
           ))}
         </nav>
