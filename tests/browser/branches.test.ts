@@ -1,21 +1,12 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { readHash } from '../../src/screens/stage/address.ts'
 import { isReady, visit } from './harness/visit.ts'
-import { eventually, focused, keyboard, keyOf, mouse, seen, sees } from './person.ts'
+import { conversationOf, eventually, focused, keyboard, keyOf, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice, nowAndThen } = words
 const shared = told('shared').scenes
 const [first, second, third] = shared.map(scene => scene.you)
 const says = practice.says(scenario.boss.name)
-
-/** The conversation in the page's address: all of its branches. */
-function conversationOf(page: Page) {
-  const { conversation } = readHash(new URL(page.url()).hash, scenario.id)
-  if (!conversation) throw new Error(`${page.url()} holds no conversation.`)
-  return conversation
-}
 
 async function threeReplies() {
   const { page } = await visit(PAGE)
@@ -38,20 +29,20 @@ describe('[L3] going back', () => {
       focus: says,
       coaching: expect.any(String),
     })
-    expect(conversationOf(page).replies).toHaveLength(3)
+    expect((await conversationOf(page)).replies).toHaveLength(3)
     const { replies } = await seen(page)
     const other = replies.find(reply => reply !== third) ?? ''
     await keyboard.say(page, other)
-    await eventually(() => conversationOf(page).replies.length).toBe(4)
+    await eventually(async () => (await conversationOf(page)).replies.length).toBe(4)
     // Both follow the same reply.
-    expect(new Set(conversationOf(page).replies.map(said => said.after)).size).toBe(3)
+    expect(new Set((await conversationOf(page)).replies.map(said => said.after)).size).toBe(3)
   })
 
   test('Z to the very start, and no further', async () => {
     const page = await threeReplies()
     for (let n = 0; n < 5; n++) await page.keyboard.press('z')
     await sees(page).toMatchObject({ boss: shared[0]?.boss, tried: [first], coaching: null })
-    expect(conversationOf(page)).toMatchObject({ view: null, replies: { length: 3 } })
+    expect(await conversationOf(page)).toMatchObject({ view: null, replies: { length: 3 } })
   })
 
   test('saying the same again goes back onto its branch instead of beginning another', async () => {
@@ -60,7 +51,7 @@ describe('[L3] going back', () => {
     await sees(page).toMatchObject({ tried: [third] })
     await mouse.say(page, third ?? '')
     await sees(page).toMatchObject({ boss: shared[3]?.boss })
-    expect(conversationOf(page).replies).toHaveLength(3)
+    expect((await conversationOf(page)).replies).toHaveLength(3)
   })
 
   test('the button does what Z does, and keeps the focus off it when there is nowhere to go', async () => {
@@ -75,7 +66,7 @@ describe('[L3] going back', () => {
     await keyboard.press(page, nowAndThen.menu.goBackTo(2))
     await sees(page).toMatchObject({ boss: shared[1]?.boss, tried: [second], focus: says })
     expect(await page.locator('dialog[open]').count()).toBe(0)
-    expect(conversationOf(page).replies).toHaveLength(3)
+    expect((await conversationOf(page)).replies).toHaveLength(3)
   })
 
   test('from the end too: the ending goes, the replies come back', async () => {
@@ -103,13 +94,13 @@ describe('[L3] going back', () => {
 
 test('starting over begins another conversation and keeps the first', async () => {
   const page = await threeReplies()
-  const { id } = conversationOf(page)
+  const { id } = await conversationOf(page)
   await mouse.press(page, practice.coachingIs.each)
   await mouse.press(page, nowAndThen.menu.startOver)
   await sees(page).toMatchObject({ boss: shared[0]?.boss, tried: [], focus: says })
   await page.keyboard.press(await keyOf(page, first ?? ''))
   await sees(page).toMatchObject({ boss: shared[1]?.boss })
-  expect(conversationOf(page).id).not.toBe(id)
+  expect((await conversationOf(page)).id).not.toBe(id)
   const kept = await page.evaluate(() => Object.keys(localStorage).join())
   expect(kept).toContain(id)
   expect(await focused(page)).toBe(practice.note.heading['lead-forward'])

@@ -1,11 +1,20 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { stanceOf } from '../../src/scenario/moves.ts'
-import { readHash } from '../../src/screens/stage/address.ts'
 import { axeAgain } from './axe-again.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
-import { answersFirst, eventually, focused, keyboard, mouse, seen, tabTo } from './person.ts'
+import {
+  addressOf,
+  answersFirst,
+  conversationOf,
+  eventually,
+  focused,
+  keyboard,
+  mouse,
+  seen,
+  tabTo,
+} from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
 const { compare, nowAndThen } = words
@@ -13,13 +22,6 @@ const { stepByStep } = words.debrief.plane
 const shared = told('shared').scenes
 /** Where the second way begins. */
 const PARTS = 3
-
-/** The conversation in the page's address: all of its branches. */
-function conversationOf(page: Page) {
-  const { conversation } = readHash(new URL(page.url()).hash, scenario.id)
-  if (!conversation) throw new Error(`${page.url()} holds no conversation.`)
-  return conversation
-}
 
 /** The written replies that push: whatever order the replies are drawn in, the second way is the same. */
 const pushes = new Set(
@@ -66,7 +68,7 @@ let link: string | undefined
 async function twoWays(): Promise<Page> {
   if (link === undefined) {
     const page = await playsTwoWays()
-    link = new URL(page.url()).hash
+    link = new URL(await addressOf(page)).hash
     return page
   }
   const { page } = await visit(PAGE + link)
@@ -88,7 +90,7 @@ describe('[L3] what if', () => {
     expect(await differs(page)).toMatch(
       new RegExp(`^At reply ${PARTS} way A led forward and way B pushed back;`),
     )
-    expect(conversationOf(page).replies.length).toBeGreaterThan(shared.length)
+    expect((await conversationOf(page)).replies.length).toBeGreaterThan(shared.length)
 
     // What both begin with opens in its place, and choosing the other two changes what stands side by side.
     await keyboard.press(page, compare.shared.open(PARTS - 1))
@@ -102,12 +104,12 @@ describe('[L3] what if', () => {
   test('[K1] the link carries both: on a device that has nothing it shows the same two', async () => {
     const page = await playsTwoWays()
     const before = { headings: await headings(page), differs: await differs(page) }
-    const { hash } = new URL(page.url())
+    const { hash } = new URL(await addressOf(page))
     const { page: elsewhere } = await visit(PAGE + hash)
     await answersFirst(elsewhere)
     await elsewhere.getByRole('heading', { name: compare.both(PARTS) }).waitFor()
     expect({ headings: await headings(elsewhere), differs: await differs(elsewhere) }).toEqual(before)
-    expect(conversationOf(elsewhere)).toEqual(conversationOf(page))
+    expect(await conversationOf(elsewhere)).toEqual(await conversationOf(page))
   })
 
   test('axe finds nothing in any theme and frame, nothing goes sideways, the two stand in one row or follow place by place', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { firstReply } from '../../src/messages/en/pages.ts'
 import { carriedOn, keptOn, record, told, visitEarly, waits, whole } from './early.ts'
 import { isReady, visit } from './harness/visit.ts'
-import { eventually, keyOf, mouse, seen, sees, tabTo } from './person.ts'
+import { addressOf, eventually, keyOf, mouse, seen, sees, tabTo } from './person.ts'
 import { opener, PAGE, scenario, words } from './scenes.ts'
 
 const scenarios = readdirSync('dist/s')
@@ -42,7 +42,7 @@ describe('a first reply, before the app is there', () => {
         const kept = await keptOn(page)
         expect(kept.map(({ replies }) => replies.length)).toEqual([1])
         const { seen: shown, heard } = before
-        answered.push({ hash: new URL(page.url()).hash, seen: shown, heard })
+        answered.push({ hash: new URL(await addressOf(page)).hash, seen: shown, heard })
       }
       expect(new Set(answered.map(({ seen }) => seen)).size).toBe(count)
       // And once more by the app alone, from their addresses: one by itself, the others in its place.

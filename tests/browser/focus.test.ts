@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Device, isReady, visit } from './harness/visit.ts'
-import { answersFirst, focused, keyboard, keyOf, mouse, seen, sees, tabTo } from './person.ts'
+import {
+  addressOf,
+  answersFirst,
+  eventually,
+  focused,
+  keyboard,
+  keyOf,
+  mouse,
+  seen,
+  sees,
+  tabTo,
+} from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice, nowAndThen } = words
@@ -123,13 +134,13 @@ describe('the order of the page', () => {
     await mouse.say(page, lead)
     await sees(page).toMatchObject({ focus: practice.note.heading['lead-forward'] })
     const { focus: _, ...before } = await seen(page)
-    const address = page.url()
+    const address = await addressOf(page)
     await page.locator('.skip').focus()
     expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: expect.any(Number) })
     await page.keyboard.press('Enter')
     expect(await tabs(page, 1)).toEqual([`1“${before.replies[0]}”`])
     expect(await seen(page)).toMatchObject(before)
-    expect(page.url()).toBe(address)
+    await eventually(() => addressOf(page)).toBe(address)
   })
 
   test.each(['', PAGE])('on a fresh "%s" the first Tab shows it', async path => {
@@ -155,7 +166,7 @@ describe('the order of the page', () => {
     await page.locator('.skip').focus()
     await page.keyboard.press('Enter')
     expect(await tabs(page, 1)).toEqual([expect.stringMatching(words.debrief.lines.tryAgain)])
-    expect(page.url()).toContain('#debrief/')
+    expect(await addressOf(page)).toContain('#debrief/')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
-import { eventually, mouse, seen, sees } from './person.ts'
+import { addressOf, eventually, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
 const { nowAndThen, trouble } = words
@@ -66,7 +66,7 @@ describe('[K2] a reload in mid-conversation', () => {
     await isReady(page)
     await say(page, 0, 3)
     const { focus: _, ...there } = await seen(page)
-    const elsewhere = await visit(PAGE + new URL(page.url()).hash)
+    const elsewhere = await visit(PAGE + new URL(await addressOf(page)).hash)
     await eventually(() => seen(elsewhere.page)).toMatchObject(there)
   })
 })

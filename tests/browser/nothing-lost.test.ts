@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
 import { brings, erasesAll, facts, KEPT, pathOf, playToEnd, saves, say, slice, stored } from './keeping.ts'
-import { eventually, focused, keyboard, mouse, sees, tabTo } from './person.ts'
+import { addressOf, eventually, focused, keyboard, mouse, sees, tabTo } from './person.ts'
 import { PAGE, scenario, words } from './scenes.ts'
 
 const { kept, nowAndThen } = words
@@ -139,8 +139,8 @@ describe('a debrief’s link that is hostile or cut off', () => {
     const { page, home } = await visit(PAGE)
     await playToEnd(page)
     await mouse.follow(page, nowAndThen.ended.lookBack)
-    await eventually(() => new URL(page.url()).hash).toMatch(/^#debrief\//)
-    const whole = new URL(page.url()).hash
+    await eventually(() => addressOf(page)).toMatch(/#debrief\//)
+    const whole = new URL(await addressOf(page)).hash
     const before = await stored(page)
     const hashes = [
       whole.slice(0, whole.length / 2),

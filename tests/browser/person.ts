@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Conversation } from '../../src/conversation/record.ts'
 import { english } from '../../src/messages/english.ts'
+import { readHash } from '../../src/screens/stage/address.ts'
+import { scenario } from './scenes.ts'
 
 /** What a person sees of a conversation at one moment. */
 export interface Seen {
@@ -102,6 +105,8 @@ export async function typeReply(page: Page, words: string): Promise<void> {
 
 /** Opens the whole of the coaching: in a low frame it waits behind *Why?*. */
 export async function opensNote(page: Page): Promise<void> {
+  // What follows its heading is fetched when it is first wanted.
+  await page.locator('.note-why').waitFor({ state: 'attached' })
   const why = page.getByRole('button', { name: english.nowAndThen.note.why, exact: true })
   if (await why.isVisible()) await why.click()
   await page.locator('.note .marked').waitFor()
@@ -130,6 +135,16 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     passed.push(here)
   }
   throw new Error(`Tab never came to ${name}. It passed: ${[...new Set(passed)].join(' | ')}`)
+}
+
+/** Where the page is by its own account: `page.url()` hears of it some time later. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href)
+
+/** The conversation in the page's address: all of its branches. */
+export async function conversationOf(page: Page): Promise<Conversation> {
+  const { conversation } = readHash(new URL(await addressOf(page)).hash, scenario.id)
+  if (!conversation) throw new Error(`${page.url()} holds no conversation.`)
+  return conversation
 }
 
 /** The name of what has the focus, roughly: its label or its text. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
-import { focused, type Hand, keyboard, keyOf, mouse } from './person.ts'
+import { addressOf, focused, type Hand, keyboard, keyOf, mouse } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
 
 const { turning, debrief, nowAndThen } = words
@@ -30,7 +30,7 @@ test('[L4] once answered it is not asked again, also after a reload; on another 
   await isReady(page)
   await lines(page).waitFor()
   expect(await page.getByText(turning.guess, { exact: true }).count()).toBe(1)
-  const elsewhere = await visit(PAGE + new URL(page.url()).hash)
+  const elsewhere = await visit(PAGE + new URL(await addressOf(page)).hash)
   await elsewhere.page.getByRole('button', { name: turning.see }).waitFor()
   expect(await lines(elsewhere.page).count()).toBe(0)
 })
