@@ -1,5 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
+import { theBrowser } from './harness/browser.ts'
 import { isReady, SIZES } from './harness/visit.ts'
 import { eventually } from './person.ts'
 
@@ -29,13 +30,10 @@ export interface EarlyDevice {
   before?: () => void
 }
 
-let shared: Promise<Browser> | undefined
-
 /** Opens a page of the built site and leaves it as it is before the app has loaded. */
 export async function visitEarly(path: string, device: EarlyDevice = {}): Promise<EarlyVisit> {
   const { size = 'desk', app = 'held', settings, noPictures = false, before } = device
-  shared ??= chromium.connect(inject('chromium'))
-  const context = await (await shared).newContext({
+  const context = await (await theBrowser()).newContext({
     viewport: SIZES[size],
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

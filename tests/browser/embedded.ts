@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
-import { expect, inject, onTestFinished } from 'vitest'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
 import { folderOf } from '../../src/commands/build/edition.ts'
+import { theBrowser } from './harness/browser.ts'
 import { type Site, serveSite } from './harness/site.ts'
 
 /** The embeds as `npm run build` makes them, on one origin, and room for host pages on another. */
@@ -63,14 +64,12 @@ function make(folder: string, language: string): void {
   if (status !== 0) throw new Error(`The embeds could not be built: ${stderr}`)
 }
 
-let shared: Promise<Browser> | undefined
-
 interface Device {
   width?: number
   height?: number
   /** What the console may say all the same. */
   normal?: RegExp
-  /** Another than the one of this run. */
+  /** Another than that of this worker. */
   browser?: Browser
 }
 
@@ -79,8 +78,7 @@ export async function opens(
   address: string,
   { width = 1280, height = 800, normal = /favicon/, browser }: Device = {},
 ): Promise<Page> {
-  shared ??= chromium.connect(inject('chromium'))
-  const context = await (browser ?? (await shared)).newContext({
+  const context = await (browser ?? (await theBrowser())).newContext({
     viewport: { width, height },
     reducedMotion: 'reduce',
   })

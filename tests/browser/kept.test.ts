@@ -7,12 +7,14 @@ import { PAGE, scenario, told, words } from './scenes.ts'
 const { nowAndThen, trouble } = words
 const slice = told('slice').scenes
 
-/** Says the first replies of the play, each once the boss has spoken. */
+/** Says the first replies of the play, each once the boss has spoken, and lets the boss answer the last. */
 async function say(page: Page, from: number, to = slice.length): Promise<void> {
   for (const { boss, you } of slice.slice(from, to)) {
     await sees(page).toMatchObject({ boss })
     await mouse.say(page, you)
   }
+  const next = slice[to]
+  if (next) await sees(page).toMatchObject({ boss: next.boss })
 }
 
 async function reloads(page: Page): Promise<void> {

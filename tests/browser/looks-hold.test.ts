@@ -1,5 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { theBrowser } from './harness/browser.ts'
 import { type Site, serveSite } from './harness/site.ts'
 import { isReady } from './harness/visit.ts'
 import { CHANGES_PAGE, forgetChanges, show } from './looks/changes.ts'
@@ -21,14 +22,13 @@ import { PAGE } from './scenes.ts'
 const RENEW = process.env.FRONT_FOOT_LOOKS === 'renew'
 
 let site: Site
-let browser: Browser
 let device: Device
 let drawer: Drawer
 let how: Strictness
 beforeAll(async () => {
   // A server of its own: it stands in for the whole network.
   site = await serveSite('dist', '/')
-  browser = await chromium.connect(inject('chromium'))
+  const browser = await theBrowser()
   drawer = await drawerOf(browser, site.url)
   device = await sameDevice(browser, site.url)
   how = strictnessFor(drawer)
@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   if (RENEW) holdDrawer(drawer)
-  await browser.close()
+  await device.context.close()
   await site.close()
 })
 

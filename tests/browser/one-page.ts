@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
+import { theBrowser } from './harness/browser.ts'
 import { type Device, isOurs, isReady, listen, SIZES } from './harness/visit.ts'
 
 /**
@@ -10,20 +11,14 @@ import { type Device, isOurs, isReady, listen, SIZES } from './harness/visit.ts'
  * @returns opens a page of the built site, and waits until it can be used. The test fails if anything went wrong on it, as a visit's.
  */
 export function onOnePage(): (path: string, device?: Pick<Device, 'before'>) => Promise<Page> {
-  let browser: Browser
   let context: BrowserContext
   const complaints: string[] = []
   beforeAll(async () => {
-    browser = await chromium.connect(inject('chromium'))
-    context = await browser.newContext({ serviceWorkers: 'block' })
+    context = await (await theBrowser()).newContext({ serviceWorkers: 'block' })
     const requests: Request[] = []
-    listen(context, url => isOurs(url, inject('site')), requests, complaints)
-    context.on('requestfailed', request => {
-      // A page that is left drops what it was still asking for.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
-    })
+    listen(context, url => isOurs(url, inject('site')), requests, complaints, true)
   })
-  afterAll(() => browser.close())
+  afterAll(() => context.close())
 
   return async (path, { before } = {}) => {
     const page = await asNew(context)

@@ -1,9 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Wall } from '../../src/conversation/room/wall.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { longestLine, SHIPPED, sessionAfter, stepsOnWall } from '../screens/room/wall/walls.ts'
 import { axeAgain } from './axe-again.ts'
+import { theBrowser } from './harness/browser.ts'
 import { sideways } from './measure.ts'
 import { draw, wallPage } from './wall/page.ts'
 
@@ -12,14 +13,12 @@ const OLD_PROJECTOR = { width: 1024, height: 768 }
 /** What the last row needs, on 1920 × 1080. */
 const LEAST = { line: 60, reply: 28 }
 
-let browser: Browser
 let page: Page
 beforeAll(async () => {
-  browser = await chromium.connect(inject('chromium'))
-  page = await wallPage(browser, { viewport: HALL })
+  page = await wallPage(await theBrowser(), { viewport: HALL })
   await page.evaluate(learnToMeasure)
 })
-afterAll(() => browser.close())
+afterAll(() => page.context().close())
 
 /** Each turn's walls, with the longest line that the boss can say there. */
 function turnsOf(scenario: Scenario): { turn: string; walls: Map<string, Wall> }[] {

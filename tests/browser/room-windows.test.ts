@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { room } from '../../src/messages/en/room.ts'
 import { roomConsole } from '../../src/messages/en/room-console.ts'
 import { isReady, type Visit, visit } from './harness/visit.ts'
-import { eventually } from './person.ts'
+import { addressOf, eventually } from './person.ts'
 
 const ROOM = 'room/'
 
@@ -22,7 +22,7 @@ async function twoWindows(before?: () => void): Promise<Windows> {
     page.getByRole('button', { name: room.setUp.open, exact: true }).click(),
   ])
   await agree(page, wall)
-  const [, id = ''] = /#session\/([a-z0-9]{10})$/.exec(page.url()) ?? []
+  const [, id = ''] = /#session\/([a-z0-9]{10})$/.exec(await addressOf(page)) ?? []
   expect(wall.url()).toMatch(new RegExp(`#wall/${id}$`))
   return { ...visited, wall, id }
 }
@@ -128,10 +128,11 @@ describe('console and wall', () => {
 
   test('asked for again while it is open, the wall is the same window', async () => {
     const { page, wall } = await twoWindows()
+    const open = page.context().pages()
     await page.getByRole('button', { name: roomConsole.wall.show, exact: true }).click()
     await page.keyboard.press('PageDown')
     await agree(page, wall, 2)
-    expect(page.context().pages()).toHaveLength(2)
+    expect(page.context().pages()).toEqual(open)
   })
 
   test('the console is closed; what is pressed then is not done later; opened again the session goes on', async () => {

@@ -1,7 +1,17 @@
 import { gzipSync } from 'node:zlib'
-import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  ConsoleMessage,
+  Page,
+  Request,
+  Response,
+  WebError,
+} from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { ROOT_IN_FILE } from '../../../src/screens/stage/one-file.ts'
+import { theBrowser } from './browser.ts'
+import { deviceOf } from './devices.ts'
 
 /** The frames that every screen is looked at in (issue 2): a phone, a low frame, a desk, a wall. */
 export const SIZES = {
@@ -22,15 +32,25 @@ export interface Device {
   oneFile?: boolean
   /** Home, where it is not that of the site in dist, or of its one file. */
   site?: string
-  /** Where it is not the one Chromium of this run. */
+  /** Where it is not the Chromium of this worker. */
   browser?: Browser
   /** False sees what the build drew. */
   script?: boolean
   /** Lets the site keep itself for a time without a network: then its worker answers, and tests see no requests of it. */
   keepsSite?: boolean
+  /** Not one that others have visited and will: where what is done to it cannot be undone. */
+  alone?: boolean
   /** Runs in each page before anything else: to block storage, say, or to fill it. An arrow function of nothing. */
   before?: () => void
 }
+
+/** What windows are like that a page opens by itself. */
+const USUAL = {
+  viewport: SIZES.desk,
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+  serviceWorkers: 'block',
+} as const
 
 /** One person's time on the site: pages of one device, sharing its storage. */
 export interface Visit {
@@ -45,8 +65,6 @@ export interface Visit {
   another(path: string): Promise<Page>
 }
 
-let shared: Promise<Browser> | undefined
-
 /**
  * Opens a page of the built site and waits until it can be used. The visit ends with the test, which fails
  * if there was an error on the console, a violation of the policy, a request that failed or one off the origin.
@@ -54,36 +72,35 @@ let shared: Promise<Browser> | undefined
  * @param path from home: '' or `s/customer-panel/`, with a hash if wanted.
  */
 export async function visit(path: string, device: Device = {}): Promise<Visit> {
-  shared ??= chromium.connect(inject('chromium'))
-  const browser = device.browser ?? (await shared)
-  const context = await browser.newContext({
-    viewport: SIZES[device.size ?? 'desk'],
-    colorScheme: device.theme ?? 'light',
-    forcedColors: device.forcedColors ? 'active' : 'none',
-    reducedMotion: device.reducedMotion === false ? 'no-preference' : 'reduce',
-    javaScriptEnabled: device.script !== false,
-    serviceWorkers: device.keepsSite ? 'allow' : 'block',
-  })
+  const { context, keeper, giveBack } = await opened(device)
   // Blank pages have no storage to prepare.
   if (device.before) await context.addInitScript(`if (location.protocol !== 'about:') (${device.before})()`)
   if (device.oneFile) await context.setOffline(true)
   const home = device.site ?? (device.oneFile ? inject('oneFile') + ROOT_IN_FILE : inject('site'))
   const requests: Request[] = []
   const complaints: string[] = []
-  listen(context, url => isOurs(url, home), requests, complaints)
-  if (device.script !== false) {
-    context.on('requestfailed', request => {
-      // A page that is left drops what it was still asking for.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
-    })
-  }
+  const ignore = listen(
+    context,
+    url => isOurs(url, home),
+    requests,
+    complaints,
+    device.script !== false,
+    keeper,
+  )
   onTestFinished(async () => {
-    await context.close()
+    await giveBack()
+    ignore()
     expect(complaints, 'what went wrong in the browser').toEqual([])
   })
 
   async function another(to: string): Promise<Page> {
     const page = await context.newPage()
+    await page.setViewportSize(SIZES[device.size ?? 'desk'])
+    await page.emulateMedia({
+      colorScheme: device.theme ?? 'light',
+      forcedColors: device.forcedColors ? 'active' : 'none',
+      reducedMotion: device.reducedMotion === false ? 'no-preference' : 'reduce',
+    })
     await page.goto(home + to)
     if (device.script !== false) await isReady(page)
     return page
@@ -131,25 +148,68 @@ export function isOurs(url: URL, home: string): boolean {
   return protocol === 'file:' ? url.protocol === protocol && url.pathname === pathname : url.origin === origin
 }
 
+/**
+ * Hears what goes wrong on a device.
+ *
+ * @param failing whether a request that fails is wrong.
+ * @param notOf a page whose complaints are not heard.
+ * @returns no longer hears it.
+ */
 export function listen(
   context: BrowserContext,
   ours: (url: URL) => boolean,
   requests: Request[],
   complaints: string[],
-): void {
-  context.on('request', request => {
+  failing: boolean,
+  notOf?: Page,
+): () => void {
+  const asks = (request: Request) => {
     requests.push(request)
     const url = new URL(request.url())
     if (url.protocol !== 'data:' && !ours(url)) complaints.push(`asked off the origin: ${url}`)
-  })
-  context.on('response', response => {
+  }
+  const answers = (response: Response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
-  })
+  }
+  const fails = (request: Request) => {
+    // A page that is left drops what it was still asking for.
+    if (failing && request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`failed: ${request.url()}`)
+  }
   // Chromium tells of violations of the policy here too.
-  context.on('console', message => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
-  })
-  context.on('weberror', error => {
+  const says = (message: ConsoleMessage) => {
+    if (message.type() === 'error' && (!notOf || message.page() !== notOf))
+      complaints.push(`console: ${message.text()}`)
+  }
+  const throws = (error: WebError) => {
     complaints.push(`thrown: ${error.error().message}`)
+  }
+  context
+    .on('request', asks)
+    .on('response', answers)
+    .on('requestfailed', fails)
+    .on('console', says)
+    .on('weberror', throws)
+  return () => {
+    context
+      .off('request', asks)
+      .off('response', answers)
+      .off('requestfailed', fails)
+      .off('console', says)
+      .off('weberror', throws)
+  }
+}
+
+/** One that was used and is as new, where a visit changes nothing that lasts; else one of its own. */
+async function opened(device: Device) {
+  const { before, keepsSite, oneFile, site, script, alone } = device
+  const browser = device.browser ?? (await theBrowser())
+  if (!before && !keepsSite && !oneFile && !site && script !== false && !alone && !device.browser)
+    return deviceOf(browser, USUAL)
+  const context = await browser.newContext({
+    ...USUAL,
+    javaScriptEnabled: script !== false,
+    serviceWorkers: keepsSite ? 'allow' : 'block',
   })
+  return { context, keeper: undefined, giveBack: () => context.close() }
 }

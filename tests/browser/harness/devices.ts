@@ -1,0 +1,52 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+/** A device that is used again: what one finds on it is what one finds on a new one. */
+interface Used {
+  context: BrowserContext
+  /** Keeps the device's one process going, so that the next page need not begin with starting one, and with reading all scripts. */
+  keeper: Page
+  visits: number
+}
+
+/** After so many visits its process holds more than it spares. */
+const VISITS = 20
+
+/** Those that nobody visits. */
+const free: Used[] = []
+
+/**
+ * A device as new: nothing kept, no page open but its keeper. A new one for each visit costs more than most of what is looked for in
+ * it. Two that are visited at once are two.
+ *
+ * @param options the same in every call.
+ * @returns its context, its keeper, whose complaints are nobody's, and how to give it back; that closes its pages.
+ */
+export async function deviceOf(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<{ context: BrowserContext; keeper: Page; giveBack(): Promise<void> }> {
+  const device = free.pop() ?? (await added(browser, options))
+  device.visits++
+  // Now, and not as it is given back: a page keeps things as it is left.
+  await device.keeper.evaluate(() => localStorage.clear())
+  return { ...device, giveBack: () => emptied(device) }
+}
+
+async function added(browser: Browser, options: BrowserContextOptions): Promise<Used> {
+  const context = await browser.newContext(options)
+  const keeper = await context.newPage()
+  // On the site's origin, and nothing of the app.
+  await keeper.goto(`${inject('site')}icon.svg`)
+  return { context, keeper, visits: 0 }
+}
+
+async function emptied(device: Used): Promise<void> {
+  const { context, keeper, visits } = device
+  if (visits >= VISITS) return context.close()
+  await context.setOffline(false)
+  await context.clearPermissions()
+  await context.unrouteAll()
+  for (const page of context.pages()) if (page !== keeper) await page.close()
+  free.push(device)
+}
