@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest'
 import { theBrowser } from './harness/browser.ts'
+import { toBlank } from './harness/devices.ts'
 import { type Device, isOurs, isReady, listen, SIZES } from './harness/visit.ts'
 
 /**
@@ -43,12 +44,10 @@ async function asNew(context: BrowserContext): Promise<Page> {
   })
   // What a page keeps as it is left is forgotten from one that keeps nothing.
   await page.unrouteAll()
-  await page.route('**/blank', route => route.fulfill({ contentType: 'text/html', body: '' }))
-  await page.goto(`${inject('site')}blank`)
+  await toBlank(page)
   await page.evaluate(() => {
     localStorage.clear()
     sessionStorage.clear()
   })
-  await page.unrouteAll()
   return page
 }

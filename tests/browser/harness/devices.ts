@@ -20,25 +20,32 @@ const free: Used[] = []
  * it. Two that are visited at once are two.
  *
  * @param options the same in every call.
- * @returns its context, its keeper, whose complaints are nobody's, and how to give it back; that closes its pages.
+ * @returns its context, and how to give it back; that closes its pages.
  */
 export async function deviceOf(
   browser: Browser,
   options: BrowserContextOptions,
-): Promise<{ context: BrowserContext; keeper: Page; giveBack(): Promise<void> }> {
+): Promise<{ context: BrowserContext; giveBack(): Promise<void> }> {
   const device = free.pop() ?? (await added(browser, options))
   device.visits++
   // Now, and not as it is given back: a page keeps things as it is left.
   await device.keeper.evaluate(() => localStorage.clear())
-  return { ...device, giveBack: () => emptied(device) }
+  return { context: device.context, giveBack: () => emptied(device) }
 }
 
 async function added(browser: Browser, options: BrowserContextOptions): Promise<Used> {
   const context = await browser.newContext(options)
   const keeper = await context.newPage()
-  // On the site's origin, and nothing of the app.
-  await keeper.goto(`${inject('site')}icon.svg`)
+  await toBlank(keeper)
   return { context, keeper, visits: 0 }
+}
+
+/** Has a page show one of the site's origin, and nothing of the app. Its icon is here: the browser would ask the site for one, some time later. */
+export async function toBlank(page: Page): Promise<void> {
+  const body = '<link rel="icon" href="data:,">'
+  await page.route('**/blank', route => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto(`${inject('site')}blank`)
+  await page.unrouteAll()
 }
 
 async function emptied(device: Used): Promise<void> {

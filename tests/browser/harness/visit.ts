@@ -72,21 +72,14 @@ export interface Visit {
  * @param path from home: '' or `s/customer-panel/`, with a hash if wanted.
  */
 export async function visit(path: string, device: Device = {}): Promise<Visit> {
-  const { context, keeper, giveBack } = await opened(device)
+  const { context, giveBack } = await opened(device)
   // Blank pages have no storage to prepare.
   if (device.before) await context.addInitScript(`if (location.protocol !== 'about:') (${device.before})()`)
   if (device.oneFile) await context.setOffline(true)
   const home = device.site ?? (device.oneFile ? inject('oneFile') + ROOT_IN_FILE : inject('site'))
   const requests: Request[] = []
   const complaints: string[] = []
-  const ignore = listen(
-    context,
-    url => isOurs(url, home),
-    requests,
-    complaints,
-    device.script !== false,
-    keeper,
-  )
+  const ignore = listen(context, url => isOurs(url, home), requests, complaints, device.script !== false)
   onTestFinished(async () => {
     await giveBack()
     ignore()
@@ -152,7 +145,6 @@ export function isOurs(url: URL, home: string): boolean {
  * Hears what goes wrong on a device.
  *
  * @param failing whether a request that fails is wrong.
- * @param notOf a page whose complaints are not heard.
  * @returns no longer hears it.
  */
 export function listen(
@@ -161,7 +153,6 @@ export function listen(
   requests: Request[],
   complaints: string[],
   failing: boolean,
-  notOf?: Page,
 ): () => void {
   const asks = (request: Request) => {
     requests.push(request)
@@ -178,8 +169,7 @@ export function listen(
   }
   // Chromium tells of violations of the policy here too.
   const says = (message: ConsoleMessage) => {
-    if (message.type() === 'error' && (!notOf || message.page() !== notOf))
-      complaints.push(`console: ${message.text()}`)
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   }
   const throws = (error: WebError) => {
     complaints.push(`thrown: ${error.error().message}`)
@@ -211,5 +201,5 @@ async function opened(device: Device) {
     javaScriptEnabled: script !== false,
     serviceWorkers: keepsSite ? 'allow' : 'block',
   })
-  return { context, keeper: undefined, giveBack: () => context.close() }
+  return { context, giveBack: () => context.close() }
 }
