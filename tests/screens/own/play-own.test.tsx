@@ -159,6 +159,18 @@ describe('a conversation that came in a link', () => {
     expect(location.hash).toMatch(/^#own-aaaaaaaaaa\/play\//)
   })
 
+  test('[K2] once it is kept, so is what is said in the very next moment', async () => {
+    const { keep, open } = anOwnPage()
+    await open(withinShared(own))
+    await firstLine()
+    fireEvent.click(screen.getByRole('button', { name: replies.show }))
+    fireEvent.click(screen.getByRole('button', { name: ownPlay.shared.keep }))
+    sayFirst()
+    await act(async () => {})
+    expect(keep.latestOf(own.id)?.replies).toHaveLength(1)
+    expect(location.hash).toMatch(/^#own-aaaaaaaaaa\/play\//)
+  })
+
   test('never writes over what is here: another form of the same goes beside it', async () => {
     const page = anOwnPage()
     const mine = keepOwn(page.keep, { ...own, version: 2, changedAt: own.changedAt + 9 })
