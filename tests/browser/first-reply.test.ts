@@ -25,6 +25,8 @@ describe('a first reply, before the app is there', () => {
         const first = await seen(page)
         await page.locator('.reply').nth(place).click()
         await page.locator('.drawings .plays').first().waitFor({ state: 'attached' })
+        // It moves with the next frame.
+        await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
         const before = await whole(page)
         expect((await seen(page)).boss).not.toBe(first.boss)
         expect(before.seen).toContain(first.replies[place])

@@ -220,7 +220,10 @@ test('[2.1.1] [2.1.4] a conversation with one key that goes on and one that pres
     for (let n = 0; n < 40; n++) {
       await page.keyboard.press('Tab')
       presses++
-      const here = await page.evaluate(() => document.activeElement?.textContent ?? '')
+      const here = await page.evaluate(() => {
+        const { activeElement: at, body } = document
+        return at === body ? '' : (at?.textContent ?? '')
+      })
       if (here.includes(name)) return
     }
     throw new Error(`Tab does not lead to “${name}”.`)
@@ -232,6 +235,7 @@ test('[2.1.1] [2.1.4] a conversation with one key that goes on and one that pres
     await eventually(async () => (await seen(page)).focus).toBe(words.practice.note.heading[stance])
     await eventually(async () => (await seen(page)).replies.includes(you)).toBe(false)
   }
+  await page.getByRole('link', { name: words.nowAndThen.ended.lookBack }).waitFor()
   await onTo(words.nowAndThen.ended.lookBack)
   // From the coaching on the replies are near: no long way round for each.
   expect(presses / (scenes.length + 1)).toBeLessThan(12)
