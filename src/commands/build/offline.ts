@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { stage } from '../../messages/en/stage.ts'
 import type { KeptFile } from '../../screens/offline/kept-files.ts'
+import { LATE } from '../../screens/offline/late.ts'
 import { APPLE_ICON, ICONS, ICONS_FOLDER } from './icons.ts'
 import { inLanguage } from './language.ts'
 import { pageWords } from './page-words.ts'
@@ -16,8 +17,6 @@ const WORKER = 'src/screens/offline/worker.ts'
 const NAMED = /^assets\/.+-[\w-]{8}\.\w+$/
 /** The wall, of the light theme: what shows before a page does. */
 const WALL = '#fafbfb'
-/** Milliseconds after a page has loaded: the first replies are given, and what the app fetches by itself is there. */
-const LATE = 3000
 
 /**
  * Makes the site of one language one that can be installed and needs no network after a visit: its manifest and icons, the

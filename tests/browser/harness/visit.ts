@@ -9,6 +9,7 @@ import type {
   WebError,
 } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
+import { LATE } from '../../../src/screens/offline/late.ts'
 import { ROOT_IN_FILE } from '../../../src/screens/stage/one-file.ts'
 import { theBrowser } from './browser.ts'
 import { deviceOf } from './devices.ts'
@@ -36,7 +37,10 @@ export interface Device {
   browser?: Browser
   /** False sees what the build drew. */
   script?: boolean
-  /** Lets the site keep itself for a time without a network: then its worker answers, and tests see no requests of it. */
+  /**
+   * Lets the site keep itself for a time without a network, and as soon as it can: then its worker answers, and tests see no requests
+   * of it.
+   */
   keepsSite?: boolean
   /** Not one that others have visited and will: where what is done to it cannot be undone. */
   alone?: boolean
@@ -73,6 +77,7 @@ export interface Visit {
  */
 export async function visit(path: string, device: Device = {}): Promise<Visit> {
   const { context, giveBack } = await opened(device)
+  if (device.keepsSite) await context.addInitScript(soon, LATE)
   // Blank pages have no storage to prepare.
   if (device.before) await context.addInitScript(`if (location.protocol !== 'about:') (${device.before})()`)
   if (device.oneFile) await context.setOffline(true)
@@ -188,6 +193,13 @@ export function listen(
       .off('console', says)
       .off('weberror', throws)
   }
+}
+
+/** Runs in each page before anything else: what would wait as long as this does not wait. */
+function soon(wait: number): void {
+  const later = setTimeout
+  globalThis.setTimeout = ((act: () => void, after = 0) =>
+    later(act, after === wait ? 0 : after)) as typeof later
 }
 
 /** One that was used and is as new, where a visit changes nothing that lasts; else one of its own. */
