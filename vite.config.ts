@@ -163,7 +163,7 @@ export default defineConfig(({ mode }) => {
       withSheets(),
       inLanguage(language),
       scenarioModules({ inside: inOne, language }),
-      keptTheme(),
+      keptTheme(inOne),
       noCircles(),
       inOne
         ? oneFile({

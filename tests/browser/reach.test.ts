@@ -149,11 +149,17 @@ function coveredFocus(page: Page): Promise<string | null> {
   })
 }
 
+/** As above, once what came a moment ago has been drawn in its place. */
+async function coveredAsItStays(page: Page): Promise<string | null> {
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))))
+  return coveredFocus(page)
+}
+
 async function coveredStops(page: Page, stops: number): Promise<string[]> {
   const covered: string[] = []
   for (let n = 0; n < stops; n++) {
     await page.keyboard.press('Tab')
-    const found = await coveredFocus(page)
+    const found = (await coveredFocus(page)) && (await coveredAsItStays(page))
     if (found) covered.push(found)
   }
   return covered
