@@ -130,7 +130,6 @@ const always = {
           globalSetup: ['tests/browser/harness/open.ts'],
           // As above: what each needs of its own is a visit, not a module.
           isolate: false,
-          // One Chromium for all.
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

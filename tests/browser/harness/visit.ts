@@ -42,8 +42,6 @@ export interface Device {
    * of it.
    */
   keepsSite?: boolean
-  /** Not one that others have visited and will: where what is done to it cannot be undone. */
-  alone?: boolean
   /** Runs in each page before anything else: to block storage, say, or to fill it. An arrow function of nothing. */
   before?: () => void
 }
@@ -204,11 +202,10 @@ function soon(wait: number): void {
 
 /** One that was used and is as new, where a visit changes nothing that lasts; else one of its own. */
 async function opened(device: Device) {
-  const { before, keepsSite, oneFile, site, script, alone } = device
-  const browser = device.browser ?? (await theBrowser())
-  if (!before && !keepsSite && !oneFile && !site && script !== false && !alone && !device.browser)
-    return deviceOf(browser, USUAL)
-  const context = await browser.newContext({
+  const { before, keepsSite, oneFile, site, script, browser } = device
+  if (!before && !keepsSite && !oneFile && !site && script !== false && !browser)
+    return deviceOf(await theBrowser(), USUAL)
+  const context = await (browser ?? (await theBrowser())).newContext({
     ...USUAL,
     javaScriptEnabled: script !== false,
     serviceWorkers: keepsSite ? 'allow' : 'block',
