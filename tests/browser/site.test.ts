@@ -110,6 +110,15 @@ describe('the built site, in a folder of a plain host', () => {
         { once: true },
       )
     }
+    const behindOthers = () => {
+      Object.defineProperty(document, 'hidden', { value: true })
+      localStorage.setItem('front-foot/1/settings', '{"format":1,"theme":"dark"}')
+      document.addEventListener(
+        'readystatechange',
+        () => sessionStorage.setItem('early', document.documentElement.dataset.theme ?? 'none'),
+        { once: true },
+      )
+    }
     const early = (page: Page) => page.evaluate(() => sessionStorage.getItem('early'))
     const { page } = await visit('', { before })
     await page.reload()
@@ -119,6 +128,9 @@ describe('the built site, in a folder of a plain host', () => {
     await page.waitForURL(/\/s\/[a-z0-9-]+\/$/)
     await isReady(page)
     expect(await early(page)).toBe('dark')
+
+    const { page: behind } = await visit('', { before: behindOthers })
+    expect(await early(behind)).toBe('dark')
 
     const { page: kept, home } = await visit('', { before, keepsSite: true })
     await isKept(kept)

@@ -12,8 +12,8 @@ if(/^(${drawn.join('|')})$/.test(t))d.theme=t}catch{}`
 // Whoever was here has the site's worker, comes from a page of it, or comes back to one or loads it anew. For all others the device
 // opens what it keeps for the first time, which takes it milliseconds that the first paint would wait, to find nothing: that is looked
 // at right after. Where there can be no worker (it throws then) nobody is known to be new. Should something be there all the same (the
-// worker did not come, or was passed over), it shows a frame late.
-const isNew = `try{n=!navigator.serviceWorker.controller&&!performance.navigation.type&&document.referrer.indexOf(origin)}catch{}`
+// worker did not come, or was passed over), it shows a frame late. Behind other tabs no frame comes before the app, and none is waited for.
+const isNew = `try{n=!document.hidden&&!navigator.serviceWorker.controller&&!performance.navigation.type&&document.referrer.indexOf(origin)}catch{}`
 
 /**
  * Puts a script into the head that sets the theme, and who writes first, before anything is painted; for somebody new, who has

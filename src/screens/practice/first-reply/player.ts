@@ -30,7 +30,8 @@ export interface FirstTurn {
  * large as they are and nobody waits for them: they come right after the first paint, in files of their own, and the floor's
  * step plays when both are there.
  *
- * This goes into the page as its text, with that of become.ts: it imports nothing else, and every byte of it comes before the first reply.
+ * This goes into the page as its text, with that of become.ts: it imports nothing else, and every byte of it comes before the
+ * first reply.
  */
 export function playFirst(told: FirstTurn): void {
   const root = document.getElementById('root')
@@ -200,8 +201,8 @@ export function playFirst(told: FirstTurn): void {
   }
 
   function choose({ target }: Event): void {
+    // A click or a key came before.
     if (!(target instanceof HTMLInputElement)) return
-    recall()
     kept.temperament = target.value as typeof boss
     keep()
   }
