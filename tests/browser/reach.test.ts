@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
-import { answersFirst, eventually, keyboard, mouse, seen, sees } from './person.ts'
+import { answersFirst, eventually, keyboard, mouse, seen, sees, tabTo } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
 
 const { practice, nowAndThen } = words
@@ -52,6 +52,27 @@ describe.each([
     await mouse.say(page, opener('refuse').words)
     await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
     expect(await coveredStops(page, 16)).toEqual([])
+  })
+
+  test('coaching that comes late does not push what has the focus out of sight', async () => {
+    const { page } = await visit(PAGE)
+    let comes = () => {}
+    const asked = new Promise<void>(done => {
+      comes = done
+    })
+    await page.route('**/not-at-first*', async route => {
+      await asked
+      await route.continue()
+    })
+    await isReady(page)
+    await page.setViewportSize(size)
+    await mouse.say(page, opener('refuse').words)
+    await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
+    await tabTo(page, practice.own.label.written)
+    expect(await coveredFocus(page)).toBeNull()
+    comes()
+    await page.locator('.note-why').waitFor({ state: 'attached' })
+    expect(await coveredFocus(page)).toBeNull()
   })
 
   test('the first reply is in sight after every reply, whatever the boss and the coaching say', async () => {
@@ -145,21 +166,17 @@ function coveredFocus(page: Page): Promise<string | null> {
     // A choice is pressed by its label.
     const own = at instanceof HTMLInputElement ? (at.closest('label') ?? at) : at
     if (bottom > 0 && top < innerHeight && seen && (own.contains(seen) || seen.contains(own))) return null
-    return `${at.textContent?.slice(0, 40) || at.outerHTML.slice(0, 60)} under ${seen?.className || seen?.tagName}`
+    const what = at.textContent?.slice(0, 40) || at.outerHTML.slice(0, 60)
+    const where = [top, bottom, scrollY, document.documentElement.scrollHeight].map(Math.round).join(', ')
+    return `${what} under ${seen?.className || seen?.tagName} (top, bottom, scrolled, height: ${where})`
   })
-}
-
-/** As above, once what came a moment ago has been drawn in its place. */
-async function coveredAsItStays(page: Page): Promise<string | null> {
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))))
-  return coveredFocus(page)
 }
 
 async function coveredStops(page: Page, stops: number): Promise<string[]> {
   const covered: string[] = []
   for (let n = 0; n < stops; n++) {
     await page.keyboard.press('Tab')
-    const found = (await coveredFocus(page)) && (await coveredAsItStays(page))
+    const found = await coveredFocus(page)
     if (found) covered.push(found)
   }
   return covered

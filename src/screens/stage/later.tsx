@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 
 /** Something that is fetched when it is first needed, or before. */
 export interface Once<Thing> {
@@ -42,7 +42,8 @@ export function atLeisure(act: () => void, after = 1000): () => void {
 
 /**
  * Draws a part of the screen that nobody needs at first sight, fetching it where it is not here yet. Unlike React's `lazy`
- * it draws at once what was fetched before, and one that does not come costs that part alone.
+ * it draws at once what was fetched before, and one that does not come costs that part alone. Nor does its coming push out
+ * of sight what has the focus.
  *
  * @param instead what is shown until then, and where it does not come.
  * @param unhurried nobody waits for it: it is fetched once the page has settled.
@@ -54,13 +55,17 @@ export function Late<Props extends object>(late: {
   unhurried?: boolean
 }): ReactNode {
   const { part, props, instead = null, unhurried = false } = late
-  const [, arrive] = useState(false)
+  const [held, arrive] = useState<Element | null>()
+  // The browser keeps its place by itself, but not at the top of a page.
+  useLayoutEffect(() => {
+    held?.scrollIntoView?.({ block: 'nearest' })
+  }, [held])
   useEffect(() => {
     if (part.here()) return
     let gone = false
     const fetch = () => {
       part.load().then(
-        () => gone || arrive(true),
+        () => gone || arrive(focusInSight),
         () => {},
       )
     }
@@ -72,4 +77,11 @@ export function Late<Props extends object>(late: {
   }, [part, unhurried])
   const Here = part.here()
   return Here ? <Here {...props} /> : instead
+}
+
+/** What has the focus, if all of it is in the window. */
+function focusInSight(): Element | null {
+  const at = document.activeElement
+  const box = at?.getBoundingClientRect()
+  return box && box.top >= 0 && box.bottom <= innerHeight ? at : null
 }
