@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 
 interface Props {
   /** Asked when it is wanted. */
@@ -16,7 +16,7 @@ interface Props {
 export function Copy({ text, words, children }: Props) {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (copied !== 'no') return
     field.current?.focus()
     field.current?.select()

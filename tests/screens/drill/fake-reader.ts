@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import type { Asked } from '../../../src/reply/read.ts'
 import type { Reading } from '../../../src/reply/reading.ts'
 
 /** The moves that the fake reader finds in words. */
@@ -16,7 +17,7 @@ const SAYS: Record<string, Partial<Reading>> = {
 }
 
 /** Stands in for the reader, whose judgement is no affair of a screen. */
-export const read = vi.fn((text: string, _asked: { boss: string; offers: string[] }): Reading => {
+export const read = vi.fn((text: string, _asked?: Asked): Reading => {
   const found = Object.entries(SAYS).find(([word]) => text.includes(word))?.[1]
   return { stance: 'unclear', move: null, probability: 0.8, sure: true, ...found }
 })

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { practice } from '../../../src/messages/en/practice.ts'
+import type { Asked } from '../../../src/reply/read.ts'
 import type { Reading } from '../../../src/reply/reading.ts'
 import { loadForTyping } from '../../../src/screens/practice/late-parts.ts'
 import { aDevice } from './on-a-device.tsx'
@@ -27,7 +28,7 @@ export const KNOWN: Record<string, Reading> = {
 }
 
 /** What stands in for read.ts. */
-export function read(words: string): Reading {
+export function read(words: string, _asked?: Asked): Reading {
   return KNOWN[words] ?? { stance: 'unclear', move: null, probability: 0.9, sure: true }
 }
 

@@ -4,13 +4,11 @@ import { typed } from '../../../src/messages/en/typed.ts'
 import { exportFile } from '../../../src/progress/export.ts'
 import { readHash } from '../../../src/screens/stage/address.ts'
 import { aScenario } from '../../conversation/fakes.ts'
+import { readsInstead } from '../reads-instead.ts'
 import { aDevice, readouts } from './on-a-device.tsx'
-import { heading, note, type, typingOn } from './typing.tsx'
+import { heading, note, read, type, typingOn } from './typing.tsx'
 
-vi.mock('../../../src/reply/read.ts', async () => {
-  const { read } = await import('./typing.tsx')
-  return { read }
-})
+readsInstead(read)
 
 afterEach(() => {
   vi.unstubAllGlobals()

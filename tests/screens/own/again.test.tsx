@@ -13,9 +13,10 @@ import { NOON } from '../../progress/conversations.ts'
 import { anOwn } from '../../progress/owns.ts'
 import { faultsOf } from '../debrief/faults.ts'
 import { read } from '../drill/fake-reader.ts'
+import { readsInstead } from '../reads-instead.ts'
 import { anOwnPage } from './on-own-page.tsx'
 
-vi.mock('../../../src/reply/read.ts', () => import('../drill/fake-reader.ts'))
+readsInstead(read)
 
 const { ownAgain: words, practice, stage } = english
 const { result } = words

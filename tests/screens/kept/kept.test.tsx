@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { english } from '../../../src/messages/english.ts'
 import { exportFile } from '../../../src/progress/export.ts'
 import { keyOf } from '../../../src/progress/keys.ts'
@@ -12,6 +12,7 @@ import { WhatIsKept } from '../../../src/screens/kept/kept.tsx'
 import { aConversation, NOON } from '../../progress/conversations.ts'
 import { blockedStorage, MemoryStorage } from '../../progress/memory-storage.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { savedFiles } from '../saved-files.ts'
 
 const { kept } = english
 const SHELF = [{ id: 'customer-panel', title: 'The customer panel' }] as unknown as Summary[]
@@ -20,13 +21,7 @@ const silent: Persistence = {
   ask: async () => null,
   most: async () => null,
 }
-const saved: { name: string; text: string }[] = []
-vi.mock('../../../src/screens/stage/save-as-file.ts', () => ({
-  saveAsFile: (file: { name: string; text: string }) => void saved.push(file),
-}))
-beforeEach(() => {
-  saved.length = 0
-})
+const saved = savedFiles()
 
 const openOver = (storage: Storage) =>
   openProgress(

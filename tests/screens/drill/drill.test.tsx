@@ -2,31 +2,23 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { drillables } from '../../../src/library.ts'
+import * as library from '../../../src/library.ts'
 import { english } from '../../../src/messages/english.ts'
 import { DRILL_KEY } from '../../../src/progress/keys.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import { Drill } from '../../../src/screens/drill/drill.tsx'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { readsInstead } from '../reads-instead.ts'
 import { answer, field, focused, open, press, SHELF, said, say, started } from './at-the-drill.tsx'
 import { read } from './fake-reader.ts'
 
-const lines = vi.hoisted(() => ({ fail: false }))
-vi.mock('../../../src/reply/read.ts', () => import('./fake-reader.ts'))
-vi.mock('../../../src/library.ts', async original => {
-  const library = await original<typeof import('../../../src/library.ts')>()
-  return {
-    ...library,
-    drillables: () => (lines.fail ? Promise.reject(new Error('offline')) : library.drillables()),
-  }
-})
+readsInstead(read)
 
 const { drill, practice } = english
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name })
 
 beforeEach(() => {
-  lines.fail = false
   read.mockClear()
 })
 
@@ -47,12 +39,12 @@ describe('before a round', () => {
   })
 
   it('says where the lines do not come, and tries again', async () => {
-    lines.fail = true
+    const fetched = vi.spyOn(library, 'drillables').mockRejectedValue(new Error('offline'))
     open()
     await press(drill.begin)
     expect(await screen.findByText(drill.failed)).toBeTruthy()
-    lines.fail = false
-    await drillables()
+    fetched.mockRestore()
+    await library.drillables()
     await press(drill.begin)
     await waitFor(() => field())
   })
@@ -69,7 +61,7 @@ describe('before a round', () => {
 describe('a line', () => {
   it('has the boss, what is wanted, what is at stake and what to try; the field waits', async () => {
     const { container } = await started()
-    const all = await drillables()
+    const all = await library.drillables()
     const line = all
       .flatMap(one => one.lines.map(({ says }) => ({ ...one, says })))
       .find(one => said().includes(one.says))
@@ -153,7 +145,7 @@ describe('a line', () => {
     const button = screen.getByRole('button', { name: drill.result.show, expanded: false })
     await userEvent.click(button)
     expect(button.getAttribute('aria-expanded')).toBe('true')
-    const all = (await drillables()).flatMap(one => one.lines)
+    const all = (await library.drillables()).flatMap(one => one.lines)
     const line = all.find(({ says }) => said().includes(says))
     const example = line?.leads.find(({ move }) => move === 'restate')?.words
     expect(screen.getByText(`“${example}”`)).toBeTruthy()

@@ -11,9 +11,11 @@ import { DRILL_KEY, MEMO_KEY } from '../../../src/progress/keys.ts'
 import { openProgress } from '../../../src/progress/progress.ts'
 import { blockedStorage, MemoryStorage } from '../../progress/memory-storage.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { readsInstead } from '../reads-instead.ts'
 import { answer, field, focused, open, panel, press, say, started } from './at-the-drill.tsx'
+import { read } from './fake-reader.ts'
 
-vi.mock('../../../src/reply/read.ts', () => import('./fake-reader.ts'))
+readsInstead(read)
 
 describe('the end of a round', () => {
   it('says what came, and gives two lines to take along', async () => {

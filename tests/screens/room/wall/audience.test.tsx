@@ -4,14 +4,14 @@ import { after as happen } from '../../../../src/conversation/room/happen.ts'
 import { english } from '../../../../src/messages/english.ts'
 import { openProgress } from '../../../../src/progress/progress.ts'
 import type { OnWall } from '../../../../src/screens/room/channel/use-wall.ts'
+import * as channel from '../../../../src/screens/room/channel/use-wall.ts'
 import { Audience } from '../../../../src/screens/room/wall/audience.tsx'
 import { scenarioIn } from '../../../conversation/fakes.ts'
 import { MemoryStorage } from '../../../progress/memory-storage.ts'
 import { faultsOf } from '../../debrief/faults.ts'
 import { sessionAfter } from './walls.ts'
 
-const line = vi.hoisted(() => ({ state: {} as OnWall }))
-vi.mock('../../../../src/screens/room/channel/use-wall.ts', () => ({ useWall: () => line.state }))
+const line = { state: {} as OnWall }
 
 const { roomWall: words } = english
 const scenario = scenarioIn('scenarios/customer-panel.yaml')
@@ -41,12 +41,14 @@ const offer = () => screen.queryByRole('button', { name: words.fullScreen })
 /** A browser that can fill the screen, which jsdom cannot. */
 const fill = vi.fn(() => Promise.resolve())
 beforeEach(() => {
+  vi.spyOn(channel, 'useWall').mockImplementation(() => line.state)
   press.mockClear()
   fill.mockClear()
   Object.defineProperty(document, 'fullscreenEnabled', { configurable: true, value: true })
   Object.defineProperty(document.documentElement, 'requestFullscreen', { configurable: true, value: fill })
 })
 afterEach(() => {
+  vi.mocked(channel.useWall).mockRestore()
   vi.useRealTimers()
 })
 

@@ -6,15 +6,12 @@ import { typed } from '../../../src/messages/en/typed.ts'
 import { readHash } from '../../../src/screens/stage/address.ts'
 import { aScenario } from '../../conversation/fakes.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { readsInstead } from '../reads-instead.ts'
 import { aDevice, bossLine, openMenu, pick, readouts } from './on-a-device.tsx'
-import { field, heading, KNOWN, note, press, type, typingOn, write } from './typing.tsx'
+import { field, heading, KNOWN, note, press, read, type, typingOn, write } from './typing.tsx'
 
-const asked = vi.hoisted(() => vi.fn())
-vi.mock('../../../src/reply/read.ts', async () => {
-  const { read } = await import('./typing.tsx')
-  asked.mockImplementation(read)
-  return { read: asked }
-})
+const asked = vi.fn(read)
+readsInstead(asked)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -168,7 +165,7 @@ describe('[M4] words that are not clear', () => {
     await typingOn(aDevice({ scenario: aScenario({ unclear: 'Say that again?' }) }))
     await type(UNCLEAR)
     await type(SAID_BACK)
-    expect(asked.mock.lastCall?.[1].boss).toBe('Please send me the figures today.')
+    expect(asked.mock.lastCall?.[1]?.boss).toBe('Please send me the figures today.')
     expect(heading()).toBe(note.heading['lead-forward'])
   })
 

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { english } from '../../../src/messages/english.ts'
 import { importFile } from '../../../src/progress/import.ts'
 import { keepOwn } from '../../../src/progress/own-acts.ts'
@@ -9,16 +9,13 @@ import { openProgress, type Progress } from '../../../src/progress/progress.ts'
 import { OwnConversations } from '../../../src/screens/own/own.tsx'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { savedFiles } from '../saved-files.ts'
 import { ID, ROBIN } from './robin.ts'
 
 const { own } = english
 const { form, list, notes } = own
-const saved: { name: string; text: string }[] = []
-vi.mock('../../../src/screens/stage/save-as-file.ts', () => ({
-  saveAsFile: (file: { name: string; text: string }) => void saved.push(file),
-}))
+const saved = savedFiles()
 beforeEach(() => {
-  saved.length = 0
   localStorage.clear()
   history.replaceState(null, '', '#')
 })

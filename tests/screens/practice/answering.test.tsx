@@ -3,13 +3,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { nowAndThen } from '../../../src/messages/en/now-and-then.ts'
 import { typing } from '../../../src/screens/practice/late-parts.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { readsInstead } from '../reads-instead.ts'
 import { aDevice, bossLine, openMenu } from './on-a-device.tsx'
-import { field, heading, note, own, press, replies, type, typingOn, write } from './typing.tsx'
+import { field, heading, note, own, press, read, replies, type, typingOn, write } from './typing.tsx'
 
-vi.mock('../../../src/reply/read.ts', async () => {
-  const { read } = await import('./typing.tsx')
-  return { read }
-})
+readsInstead(read)
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { reads } from '../../../src/messages/en/reads.ts'
 import { english } from '../../../src/messages/english.ts'
 import { keepOwn } from '../../../src/progress/own-acts.ts'
@@ -10,16 +10,11 @@ import { NOON } from '../../progress/conversations.ts'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
 import { anOwn } from '../../progress/owns.ts'
 import { faultsOf } from '../debrief/faults.ts'
+import { savedFiles } from '../saved-files.ts'
 
 const { kept } = english
 const DRAFT = 'front-foot/1/own-draft/'
-const saved: { name: string; text: string }[] = []
-vi.mock('../../../src/screens/stage/save-as-file.ts', () => ({
-  saveAsFile: (file: { name: string; text: string }) => void saved.push(file),
-}))
-beforeEach(() => {
-  saved.length = 0
-})
+const saved = savedFiles()
 
 const ROBIN = { fillings: { boss: 'Robin', ask: 'take on the open day' }, changedAt: NOON }
 function show(drafts: Record<string, object>, owns = 0) {

@@ -13,6 +13,7 @@ import { scenarioIn } from '../../conversation/fakes.ts'
 import { EMBED } from '../../lms/packages/a-request.ts'
 import { MemoryStorage } from '../../progress/memory-storage.ts'
 import { ROBIN } from '../own/robin.ts'
+import { savedFiles } from '../saved-files.ts'
 
 const { course: words } = english
 const shelf = ['customer-panel', 'company-line', 'all-push'].map(id =>
@@ -22,13 +23,9 @@ const [panel, line] = shelf
 if (!panel || !line) throw new Error('The shelf is empty.')
 const ROBINS = 'Robin: take on the open day'
 
-const saved: { name: string; text: Uint8Array }[] = []
-vi.mock('../../../src/screens/stage/save-as-file.ts', () => ({
-  saveAsFile: (file: { name: string; text: Uint8Array }) => void saved.push(file),
-}))
+const saved = savedFiles<Uint8Array<ArrayBuffer>>()
 const answer = vi.fn<(address: string) => Promise<Response>>()
 beforeEach(() => {
-  saved.length = 0
   answer.mockReset().mockImplementation(async () => new Response(EMBED))
   vi.stubGlobal('fetch', (address: URL) => answer(String(address)))
 })

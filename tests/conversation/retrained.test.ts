@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reply } from '../../src/conversation/branch.ts'
 import { fromLink, toLink } from '../../src/conversation/link.ts'
 import type { Typed } from '../../src/conversation/record.ts'
@@ -8,15 +8,19 @@ import { debriefOf } from '../../src/debrief/debrief.ts'
 import { exportFile } from '../../src/progress/export.ts'
 import { openProgress } from '../../src/progress/progress.ts'
 import { conversationIn } from '../../src/progress/stored.ts'
+import * as reading from '../../src/reply/read.ts'
 import { MemoryStorage } from '../progress/memory-storage.ts'
 import { aConversation, aScenario, NINE_O_CLOCK } from './fakes.ts'
 
 // A reader of tomorrow, which would read everything differently: asking it at all is the mistake.
-vi.mock('../../src/reply/read.ts', () => ({
-  read: () => {
+beforeEach(() => {
+  vi.spyOn(reading, 'read').mockImplementation(() => {
     throw new Error('A stored reply was read again.')
-  },
-}))
+  })
+})
+afterEach(() => {
+  vi.mocked(reading.read).mockRestore()
+})
 
 /** Words that any reader would call a refusal, as one of yesterday read them. */
 const typed: Typed = {

@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { english } from '../../../../src/messages/english.ts'
 import { SOUND } from '../../../conversation/room/a-room.ts'
+import { read } from '../../drill/fake-reader.ts'
+import { readsInstead } from '../../reads-instead.ts'
 import { onConsole } from './on-console.tsx'
 
-vi.mock('../../../../src/reply/read.ts', () => import('../../drill/fake-reader.ts'))
+readsInstead(read)
 
 const { roomConsole: words, stage } = english
 const row = (letter: string) => {
