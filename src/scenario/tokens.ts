@@ -16,13 +16,15 @@ type Add = <C extends Code>(code: C, offset: number, values: Values<C>) => void
 /**
  * Looks through the tokens of a YAML text, without composing it, for the first that a scenario cannot have.
  *
- * @returns whether there was none. Cost grows with the length of the text, however it is nested.
+ * @returns all of them, as the parser takes them; null where one is refused. Cost grows with the length of the text, however
+ *   it is nested.
  */
-export function refusedToken(text: string, most: Most, add: Add): boolean {
-  const found = firstRefused(text, most)
-  if (!found) return true
+export function tokensOf(text: string, most: Most, add: Add): string[] | null {
+  const tokens: string[] = []
+  const found = firstRefused(text, most, tokens)
+  if (!found) return tokens
   found(add)
-  return false
+  return null
 }
 
 /** Where the walk over the tokens is. */
@@ -36,14 +38,14 @@ interface Walk {
   document: 'before' | 'inside' | 'after'
 }
 
-function firstRefused(text: string, most: Most): ((add: Add) => void) | null {
+function firstRefused(text: string, most: Most, tokens: string[]): ((add: Add) => void) | null {
   const walk: Walk = { offset: 0, lineStart: 0, fresh: true, open: [], document: 'before' }
   let plain = false
-  let count = 0
   for (const token of new Lexer().lex(text)) {
+    tokens.push(token)
     const type: string | null = plain ? 'text' : CST.tokenType(token)
     plain = type === 'scalar'
-    if (++count > most.tokens)
+    if (tokens.length > most.tokens)
       return add => add('too-large', walk.offset, { most: most.tokens, of: 'marks and texts' })
     if (type === 'scalar' || type === 'doc-mode') continue
     const refused = refusalOf(type, token, walk) ?? tooDeep(type, walk, most.levels)

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts'
 import type { Spot } from './places.ts'
-import { refusedToken } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /** How large a file may be that is composed at all, which takes some 50 bytes of memory a character. */
 export interface Size {
@@ -24,30 +24,30 @@ export const MOST_LEVELS = 16
  * exhaust the parser's stack, and that ends the process), aliases, tags, several documents, and brackets and quotes
  * that are never closed. The first find is added and ends the search.
  *
- * @returns whether the text is safe to compose.
+ * @returns the tokens of a text that is safe to compose; else null.
  */
-export function freeOfTraps(
+export function safeTokens(
   text: string,
   spotAt: (offset: number) => Spot,
   findings: Findings,
   { characters, tokens }: Size,
-): boolean {
+): string[] | null {
   if (text.length > characters) {
     findings.add('too-large', { line: 1, column: 1 }, { most: characters, of: 'characters' })
-    return false
+    return null
   }
   const control = controlCharacterIn(text)
   if (control >= 0) {
     findings.add('control-character', spotAt(control), { code: text.codePointAt(control) ?? 0 })
-    return false
+    return null
   }
   const chain = longChainIn(text)
   if (chain >= 0) {
     findings.add('too-deep', spotAt(chain), { most: MOST_LEVELS })
-    return false
+    return null
   }
   const most = { tokens, levels: MOST_LEVELS }
-  return refusedToken(text, most, (code, offset, values) => findings.add(code, spotAt(offset), values))
+  return tokensOf(text, most, (code, offset, values) => findings.add(code, spotAt(offset), values))
 }
 
 /** The offset of the first character that belongs in no text, or −1. Line ends other than LF and CRLF count too. */

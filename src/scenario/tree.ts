@@ -1,8 +1,18 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type YAMLError } from 'yaml'
+import {
+  Composer,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Parser,
+  type YAMLError,
+} from 'yaml'
 import type { Findings } from './findings.ts'
 import { type Path, pathText } from './path.ts'
 import type { Spot } from './places.ts'
-import { controlCharacterIn, freeOfTraps, MOST_LEVELS, type Size, WRITTEN } from './traps.ts'
+import { controlCharacterIn, MOST_LEVELS, type Size, safeTokens, WRITTEN } from './traps.ts'
 
 /** A YAML text as plain data, and where each value of it stands. */
 export interface Tree {
@@ -31,17 +41,9 @@ export function treeOf(
   findings: Findings,
   size: Size = WRITTEN,
 ): Tree | null {
-  if (!freeOfTraps(text, spotAt, findings, size)) return null
-  const documents = parseAllDocuments(text, {
-    version: '1.2',
-    schema: 'core',
-    stringKeys: true,
-    prettyErrors: false,
-    // Ours is linear, and names the line of the first.
-    uniqueKeys: false,
-    logLevel: 'silent',
-  })
-  const document = documents[0]
+  const tokens = safeTokens(text, spotAt, findings, size)
+  if (!tokens) return null
+  const document = composed(tokens)
   const broken = document?.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0]
   if (broken) {
     addSyntaxError(broken, text, spotAt, findings)
@@ -58,6 +60,26 @@ export function treeOf(
     return { line: 1, column: 1 }
   }
   return { value, at: path => spot(path, 'value'), keyAt: path => spot(path, 'key') }
+}
+
+/** What `parseAllDocuments` gives, without looking for the tokens a second time: that is a third of all it does. */
+function composed(tokens: readonly string[]): Document.Parsed | undefined {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    prettyErrors: false,
+    // Ours is linear, and names the line of the first.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })
+  return [...composer.compose(parsed(tokens))][0]
+}
+
+function* parsed(tokens: readonly string[]) {
+  const parser = new Parser()
+  for (const token of tokens) yield* parser.next(token)
+  yield* parser.end()
 }
 
 interface Walk {
