@@ -19,7 +19,8 @@ const NUMBERED =
 const DUG = '(?<!(?:the|a|this|that|our|your|their|coal|gold|salt|copper|old|every) )'
 const OF_DIGGING = '(?! (?:shafts?|safety|site|manager|workers?|\\d))'
 
-type Swap = readonly [RegExp, string | ((found: string) => string)]
+/** @param name the boss’s, as the person calls them. */
+type Swap = readonly [RegExp, string | ((found: string, name: string) => string)]
 
 // The longer ones first: a word that was swapped must not be swapped again, so all are found in one pass.
 const FIRST_PERSON: readonly Swap[] = [
@@ -60,39 +61,54 @@ const FIRST_PLURAL: readonly Swap[] = [
   [/we|us/, 'you'],
 ]
 
-function ofBoss(name: string): readonly Swap[] {
-  return [
-    [/you['’]re|you are/, `${name} is`],
-    [/you['’]ve/, `${name} has`],
-    [/you['’]d/, `${name} would`],
-    [/you['’]ll/, `${name} will`],
-    [/you were/, `${name} was`],
-    [new RegExp(`${ACTED_ON}you have`), `${name} has`],
-    [new RegExp(`${ACTED_ON}you do`), `${name} does`],
-    [
-      new RegExp(`${ACTED_ON}you (?:need|want|know|think|expect|like)`),
-      found => `${name} ${found.slice('you '.length)}s`,
-    ],
-    [/yourself/, 'in person'],
-    [/yours|your/, `${name}’s`],
-    [/you/, name],
-  ]
-}
+const ofBoss = (what: string) => (_: string, name: string) => `${name}${what}`
+
+const OF_BOSS: readonly Swap[] = [
+  [/you['’]re|you are/, ofBoss(' is')],
+  [/you['’]ve/, ofBoss(' has')],
+  [/you['’]d/, ofBoss(' would')],
+  [/you['’]ll/, ofBoss(' will')],
+  [/you were/, ofBoss(' was')],
+  [new RegExp(`${ACTED_ON}you have`), ofBoss(' has')],
+  [new RegExp(`${ACTED_ON}you do`), ofBoss(' does')],
+  [
+    new RegExp(`${ACTED_ON}you (?:need|want|know|think|expect|like)`),
+    (found, name) => `${name} ${found.slice('you '.length)}s`,
+  ],
+  [/yourself/, 'in person'],
+  [/yours|your/, ofBoss('’s')],
+  [/you/, ofBoss('')],
+]
+
+// Put together once: a pattern has hundreds of gaps.
+const BY_ONESELF = together(FIRST_PERSON)
+const BY_BOSS = together([...FIRST_PERSON, ...SECOND_PERSON])
+const BY_TELLER = together([...FIRST_PERSON, ...FIRST_PLURAL, ...OF_BOSS])
 
 /** A filling as this voice says it. @param boss the boss's name. */
 export function saidBy(voice: Voice, filling: string, boss: string): string {
   if (voice === 'yours') return filling
+  if (voice === 'boss') return swapped(filling, BY_BOSS, boss)
   // Whoever called the boss “my manager” is told of “your manager”.
-  const others = voice === 'boss' ? SECOND_PERSON : [...FIRST_PLURAL, ...ofBoss(swapped(boss, FIRST_PERSON))]
-  return swapped(filling, [...FIRST_PERSON, ...others])
+  return swapped(filling, BY_TELLER, swapped(boss, BY_ONESELF, boss))
 }
 
-function swapped(text: string, swaps: readonly Swap[]): string {
-  const any = swaps.map(([from]) => `(${from.source})`).join('|')
+interface Swaps {
+  all: readonly Swap[]
+  /** Finds the words of each in a group of its own. */
+  words: RegExp
+}
+
+function together(all: readonly Swap[]): Swaps {
+  const any = all.map(([from]) => `(${from.source})`).join('|')
   const words = new RegExp(`(?<![\\p{L}\\p{N}'’/])(?:${any})(?![\\p{L}\\p{M}\\p{N}/]|['’]\\p{L})`, 'giu')
+  return { all, words }
+}
+
+function swapped(text: string, { all, words }: Swaps, name: string): string {
   return text.replace(words, (found, ...rest) => {
-    const nth = rest.findIndex((group, i) => i < swaps.length && group !== undefined)
-    const to = swaps[nth]?.[1] ?? found
-    return typeof to === 'string' ? to : to(found)
+    const nth = rest.findIndex((group, i) => i < all.length && group !== undefined)
+    const to = all[nth]?.[1] ?? found
+    return typeof to === 'string' ? to : to(found, name)
   })
 }

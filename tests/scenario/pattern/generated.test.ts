@@ -21,6 +21,8 @@ const patterns = readdirSync('scenarios/patterns')
   .map(file => basename(file, '.yaml'))
 
 const told: Fillings[] = Array.from({ length: FILLINGS }, (_, seed) => generated(drawsFrom(seed + 1)))
+/** How each may stand in a text, which is the same in every pattern. */
+const forms = new Map(told.map(fillings => [fillings, formsOf(fillings)]))
 
 /** Turns, ways, moves and conditions: all that a conversation is played by. */
 function structureOf({ start, turns, outcomes, kind }: Scenario): string {
@@ -63,9 +65,9 @@ for (const id of patterns)
       for (const fillings of told) {
         const scenario = filled(pattern, fillings)
         expect(structureOf(scenario)).toBe(structure)
-        const forms = formsOf(fillings)
+        const standing = forms.get(fillings) ?? []
         for (const line of filledLines(scenario))
-          for (const rule of against(line, forms)) broken.push(`${rule} ${line.id}: ${line.text}`)
+          for (const rule of against(line, standing)) broken.push(`${rule} ${line.id}: ${line.text}`)
         for (const turn of Object.values(scenario.turns))
           for (const { id: reply, words, because } of turn.replies)
             if (because.length === 0 || because.some(cue => !words.includes(cue.words)))
