@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { begin, reply } from '../../src/conversation/branch.ts'
+import { type ConversationMachine, compile } from '../../src/conversation/machine.ts'
 import type { Conversation, Typed } from '../../src/conversation/record.ts'
 import { type Played, replay } from '../../src/conversation/replay.ts'
 import { compare, sharedReplies } from '../../src/debrief/compare.ts'
@@ -93,13 +94,18 @@ describe('over every shipped scenario', () => {
   it.each(shipped)('%s: what is shared and every place make up both branches, whole and in order', file => {
     const one = scenarioIn(`scenarios/${file}`)
     const choices = fc.array(fc.nat({ max: 3 }), { maxLength: 8 })
+    // Made once each: hundreds of replies are played in them.
+    const machines = { steady: compile(one, 'steady'), 'thin-skinned': compile(one, 'thin-skinned') }
     fc.assert(
       fc.property(
         choices,
         choices,
-        fc.constantFrom<Temperament>('steady', 'thin-skinned'),
+        fc.constantFrom<keyof typeof machines>('steady', 'thin-skinned'),
         (a, b, temperament) => {
-          const [left, right] = [a, b].map(picks => replay(one, played(one, temperament, picks)))
+          const machine = machines[temperament]
+          const [left, right] = [a, b].map(picks =>
+            replay(one, played(one, temperament, picks, machine), machine),
+          )
           if (!left || !right) throw new Error('Two were played.')
           const { shared, places } = compare(left, right)
           for (const [side, whole] of [
@@ -128,10 +134,15 @@ describe('over every shipped scenario', () => {
   })
 })
 
-function played(of: Scenario, temperament: Temperament, picks: number[]): Conversation {
+function played(
+  of: Scenario,
+  temperament: Temperament,
+  picks: number[],
+  machine: ConversationMachine,
+): Conversation {
   return picks.reduce(
     (conversation, pick, i) => {
-      const { turn } = replay(of, conversation)
+      const { turn } = replay(of, conversation, machine)
       const said = turn?.replies[pick % turn.replies.length]
       return turn && said ? reply(conversation, turn.id, { picked: said.id }, i, 1) : conversation
     },
