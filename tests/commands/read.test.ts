@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { LONGEST_LINE, linesIn } from '../../src/commands/read/lines.ts'
 import { readingsOf } from '../../src/commands/read/readings.ts'
 import { read } from '../../src/reply/read.ts'
+import { inTerminal } from './terminal.ts'
 
 const BOSS = 'Could you take over the event details?'
 const REFUSAL = 'No. I will not do that.'
@@ -17,12 +18,12 @@ interface Ended {
 }
 
 /** Starts the command as `npm run read` does. */
-function start(args: string[] = [], node: string[] = []) {
-  return spawn(process.execPath, [...node, '--import', 'tsx', 'src/commands/read.ts', ...args])
+function start(...node: string[]) {
+  return spawn(process.execPath, [...node, '--import', 'tsx', 'src/commands/read.ts'])
 }
 
-async function run(input: string | Buffer, ...args: string[]): Promise<Ended> {
-  const child = start(args)
+async function run(input: string | Buffer): Promise<Ended> {
+  const child = start()
   const ended: Ended = { exit: null, out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', text => (ended.out += text))
   child.stderr.setEncoding('utf8').on('data', text => (ended.err += text))
@@ -73,11 +74,11 @@ describe('npm run read', () => {
   })
 
   test('--help says how in a few lines; any other argument is refused', async () => {
-    const { exit, out } = await run('', '--help')
+    const { exit, out } = await inTerminal('read', '--help')
     expect(exit).toBe(0)
     expect(out.trimEnd().split('\n').length).toBeLessThan(12)
     expect(out).toMatch(/"line", "error"[\s\S]+Exit code 0; 1 if any line was broken/)
-    const refused = await run('', 'replies.jsonl')
+    const refused = await inTerminal('read', 'replies.jsonl')
     expect(refused).toMatchObject({ exit: 2, out: '' })
     expect(refused.err).toMatch(/“replies.jsonl”.+--help/)
   })
@@ -108,7 +109,7 @@ describe('npm run read', () => {
         yield '\n'
       }
     }
-    const child = start([], ['--max-old-space-size=64'])
+    const child = start('--max-old-space-size=64')
     const memory: number[] = []
     let seen = 0
     let rest = ''
