@@ -60,7 +60,7 @@ export function walk(scenario: Scenario, temperament: Temperament): Moment {
   ): Moment {
     if (++moments > MOST_MOMENTS) throw new Error(`${scenario.id} has too many ways through to walk.`)
     const turn = scenario.turns[at]
-    if (!turn) return { ...stands, turn: null, outcome: at, replies: [] }
+    if (!turn) return momentOf(stands, null, at, [])
     const here = [at, stands.footing, stands.heard, memoryOf(earlier)].join(' ')
     if (passed.includes(here)) throw new Endless(here)
     const replies = turn.replies.map(reply => {
@@ -70,7 +70,7 @@ export function walk(scenario: Scenario, temperament: Temperament): Moment {
       if (!way) throw new Error(`${at}.${reply.id} leads nowhere.`)
       return { reply, stance, inStep, to: from(way.go, after, [...earlier, reply], [...passed, here]) }
     })
-    return { ...stands, turn: at, outcome: null, replies }
+    return momentOf(stands, at, null, replies)
   }
 
   /** B1 to B5 and P1: what a reply does to the two scales, and what it scores. */
@@ -80,7 +80,8 @@ export function walk(scenario: Scenario, temperament: Temperament): Moment {
     stance: Next['stance'],
     inStep: boolean,
   ) {
-    const after = { ...stands, points: [...stands.points] }
+    const { footing, heard, put, twice } = stands
+    const after = { footing, heard, points: [...stands.points], put, twice }
     const stride = STRIDES[temperament]
     if (stance === 'push') {
       const hard = reply.force === 'hard'
@@ -99,6 +100,16 @@ export function walk(scenario: Scenario, temperament: Temperament): Moment {
     }
     return after
   }
+}
+
+/** Field by field: there are hundreds of thousands, and a copy by `...` takes five times as long. */
+function momentOf(
+  { footing, heard, points, put, twice }: Omit<Moment, 'turn' | 'outcome' | 'replies'>,
+  turn: string | null,
+  outcome: string | null,
+  replies: Next[],
+): Moment {
+  return { turn, outcome, footing, heard, points, put, twice, replies }
 }
 
 /** M1 to M3, M5 and B5, by looking back over everything that was said. */
