@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
@@ -130,6 +131,8 @@ const always = {
           globalSetup: ['tests/browser/harness/open.ts'],
           // As above: what each needs of its own is a visit, not a module.
           isolate: false,
+          // A browser and its driver wait for each other a good part of the time: one more than there are processors.
+          maxWorkers: availableParallelism() + 1,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
