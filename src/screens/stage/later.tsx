@@ -58,7 +58,8 @@ export function Late<Props extends object>(late: {
   const [held, arrive] = useState<Element | null>()
   // The browser keeps its place by itself, but not at the top of a page.
   useLayoutEffect(() => {
-    held?.scrollIntoView?.({ block: 'nearest' })
+    // Only then: it moves the page around a frame, too.
+    if (held && !isInSight(held)) held.scrollIntoView({ block: 'nearest' })
   }, [held])
   useEffect(() => {
     if (part.here()) return
@@ -79,9 +80,13 @@ export function Late<Props extends object>(late: {
   return Here ? <Here {...props} /> : instead
 }
 
-/** What has the focus, if all of it is in the window. */
+/** What has the focus, if all of it is in the window. The body, which has it where nothing has, does not count. */
 function focusInSight(): Element | null {
   const at = document.activeElement
-  const box = at?.getBoundingClientRect()
-  return box && box.top >= 0 && box.bottom <= innerHeight ? at : null
+  return at && at !== document.body && isInSight(at) ? at : null
+}
+
+function isInSight(one: Element): boolean {
+  const { top, bottom } = one.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
 }
