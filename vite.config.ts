@@ -165,7 +165,7 @@ export default defineConfig(({ mode }) => {
       withSheets(),
       inLanguage(language),
       scenarioModules({ inside: inOne, language }),
-      keptTheme(inOne),
+      keptTheme(),
       noCircles(),
       inOne
         ? oneFile({

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { DOORS } from '../../src/screens/pages/address.ts'
 import { visitEarly } from './early.ts'
 import { axeFindings } from './harness/axe.ts'
-import { isReady, scriptsIn, scriptsOf, visit } from './harness/visit.ts'
-import { isKept } from './kept-site.ts'
+import { scriptsIn, scriptsOf, visit } from './harness/visit.ts'
 import { eventually } from './person.ts'
 import { PAGE, words } from './scenes.ts'
 
@@ -100,72 +98,20 @@ describe('the built site, in a folder of a plain host', () => {
     await page.waitForURL(home)
   })
 
-  test('a kept theme is there before anything is painted, for whoever was here', async () => {
-    const before = () => {
-      localStorage.setItem('front-foot/1/settings', '{"format":1,"theme":"dark"}')
-      // The first change is before the app's own script, which is deferred.
-      document.addEventListener(
-        'readystatechange',
-        () => sessionStorage.setItem('early', document.documentElement.dataset.theme ?? 'none'),
-        { once: true },
-      )
-    }
-    const behindOthers = () => {
-      Object.defineProperty(document, 'hidden', { value: true })
-      localStorage.setItem('front-foot/1/settings', '{"format":1,"theme":"dark"}')
-      document.addEventListener(
-        'readystatechange',
-        () => sessionStorage.setItem('early', document.documentElement.dataset.theme ?? 'none'),
-        { once: true },
-      )
-    }
-    const early = (page: Page) => page.evaluate(() => sessionStorage.getItem('early'))
-    const { page } = await visit('', { before })
-    await page.reload()
-    expect(await early(page)).toBe('dark')
-    await page.evaluate(() => sessionStorage.clear())
-    await page.locator('a[href*="s/"]').first().click()
-    await page.waitForURL(/\/s\/[a-z0-9-]+\/$/)
-    await isReady(page)
-    expect(await early(page)).toBe('dark')
-
-    const { page: behind } = await visit('', { before: behindOthers })
-    expect(await early(behind)).toBe('dark')
-
-    const { page: kept, home } = await visit('', { before, keepsSite: true })
-    await isKept(kept)
-    await kept.goto('about:blank')
-    await kept.goto(home)
-    expect(await early(kept)).toBe('dark')
+  test('a kept theme is there before anything is painted', async () => {
+    const { page } = await visit('', {
+      before: () => {
+        localStorage.setItem('front-foot/1/settings', '{"format":1,"theme":"dark"}')
+        // The first change is before the app's own script, which is deferred.
+        document.addEventListener(
+          'readystatechange',
+          () => sessionStorage.setItem('early', document.documentElement.dataset.theme ?? 'none'),
+          { once: true },
+        )
+      },
+    })
+    expect(await page.evaluate(() => sessionStorage.getItem('early'))).toBe('dark')
   })
-
-  test.each(['', PAGE])(
-    'on "%s" somebody new does not wait for what is kept; should there be something, it shows all the same',
-    async path => {
-      const { page } = await visit(path, {
-        before: () => {
-          localStorage.setItem('front-foot/1/settings', '{"format":1,"theme":"dark"}')
-          const kept = localStorage
-          const asked: boolean[] = []
-          let framed = false
-          requestAnimationFrame(() => {
-            framed = true
-          })
-          Object.defineProperty(window, 'localStorage', {
-            get() {
-              asked.push(framed)
-              return kept
-            },
-          })
-          Object.assign(window, { asked })
-        },
-      })
-      await eventually(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
-      const asked = await page.evaluate(() => (window as unknown as { asked: boolean[] }).asked)
-      expect(asked).toContain(true)
-      expect(asked).not.toContain(false)
-    },
-  )
 
   test('storage that is blocked or broken stops no page', async () => {
     const blocked = () =>

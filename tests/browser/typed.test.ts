@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { isReady, SIZES, visit } from './harness/visit.ts'
+import { SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
 import { eventually, focused, mouse, opens, opensNote, seen, sees, tabTo, typeReply } from './person.ts'
 import { opener, PAGE, scenario, UNMISTAKABLE, words } from './scenes.ts'
@@ -196,9 +196,6 @@ describe('one’s own words first', () => {
         }).observe({ type: 'layout-shift', buffered: true })
       },
     })
-    // Who chose that was here before (build/kept-theme.ts).
-    await page.reload()
-    await isReady(page)
     await eventually(async () => (await seen(page)).replies).toEqual([])
     const moved = await page.evaluate(() => (window as unknown as { told: { moved: number } }).told.moved)
     expect(moved).toBeLessThan(0.005)

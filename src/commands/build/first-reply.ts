@@ -11,9 +11,7 @@ import type { FirstTurn } from '../../screens/practice/first-reply/player.ts'
 import type { PageDrawing } from './page-drawing.ts'
 import { changesOf } from './same-parts.ts'
 
-/** What the player is made of. The last is it; what it imports comes before. */
-const PLAYER = ['become', 'player'].map(part => `src/screens/practice/first-reply/${part}.ts`)
-const AMONG_THEM = /^import \{ become \} from ["']\.\/become\.ts["'];?$/m
+const PLAYER = 'src/screens/practice/first-reply/player.ts'
 
 /** What a scenario's page has for its first reply. */
 export interface FirstReply {
@@ -89,12 +87,10 @@ function drawingsIn(markup: string, picked: string): string {
 
 /** The player as a script that runs at once. @throws where it came to import something, which no page could fetch. */
 async function player(told: FirstTurn): Promise<string> {
-  const parts = await Promise.all(
-    PLAYER.map(async part => (await transformWithOxc(await readFile(part, 'utf8'), part)).code),
-  )
-  const plain = parts.map(code => code.replace(/^export /m, '').replace(AMONG_THEM, '')).join('\n')
+  const { code } = await transformWithOxc(await readFile(PLAYER, 'utf8'), PLAYER)
+  const plain = code.replace(/^export /m, '')
   if (/^\s*(?:import|export)\b/m.test(plain))
-    throw new Error(`${PLAYER.join(' and ')} stand alone in a page: they import nothing else.`)
+    throw new Error(`${PLAYER} stands alone in a page: it imports nothing.`)
   const call = `${plain}\nplayFirst(${JSON.stringify(told).replaceAll('<', '\\u003c')})`
   const small = await minify('player.js', `{${call}}`, { compress: true, mangle: true })
   return small.code.trim()

@@ -11,7 +11,7 @@ const PATH = '__page__'
  * The hash says what happens on a page (design.md, Addresses): it goes along, and so does what was played. Whichever way
  * a link is taken, by a click, in a new tab or from the menu of the browser.
  */
-const withHash = `for(let way of['pointerdown','keydown','click'])addEventListener(way,e=>{let a=e.target.closest?.('.languages a');if(a)a.hash=location.hash})`
+const withHash = `for(let way of['pointerdown','keydown','click'])document.querySelector('.languages').addEventListener(way,e=>{let a=e.target.closest('a');if(a)a.hash=location.hash})`
 
 /**
  * Writes into every page of the site plain links to the same page in the other languages, below its screen. They stand in the

@@ -1,5 +1,4 @@
 import type { Conversation, Said } from '../../../conversation/record.ts'
-import { become } from './become.ts'
 import type { Early } from './early.ts'
 
 /** What the build tells the script of a page. */
@@ -30,8 +29,7 @@ export interface FirstTurn {
  * large as they are and nobody waits for them: they come right after the first paint, in files of their own, and the floor's
  * step plays when both are there.
  *
- * This goes into the page as its text, with that of become.ts: it imports nothing else, and every byte of it comes before the
- * first reply.
+ * This goes into the page as its text: it imports nothing, and every byte of it comes before the first reply.
  */
 export function playFirst(told: FirstTurn): void {
   const root = document.getElementById('root')
@@ -48,28 +46,24 @@ export function playFirst(told: FirstTurn): void {
     : { ...begun, id: `e${shownAt}`, startedAt: shownAt, replies: [], view: null }
   const said = kept.replies
   const early: Early = { kept, answered: 0, pressed: [] }
+  // Blocked storage, or a broken text in it, is somebody new to the page too.
   const settings: Record<string, unknown> = {}
-  let { temperament: boss } = begun
-  // A conversation that is on its way replaces the first turn: nobody should answer that meanwhile.
-  let comes = !again && !/^(#new)?$/.test(location.hash)
+  let comes = !/^(#new)?$/.test(location.hash)
+  try {
+    for (const [key, value] of Object.entries(localStorage)) {
+      if (key === told.settings) Object.assign(settings, JSON.parse(value))
+      else if (key.startsWith(told.conversation) && value.includes(`"${begun.scenario}"`))
+        comes ||= location.hash === ''
+    }
+  } catch {}
+  if (again) comes = false
+  const chosen = (settings.temperaments as Record<string, string> | undefined)?.[begun.scenario]
+  const boss = (chosen ?? begun.temperament) as Conversation['temperament']
+  if (!again) kept.temperament = boss
+  const asDrawn = Object.entries(told.drawnWith).every(([name, value]) => (settings[name] ?? value) === value)
 
-  /** Takes in what the device keeps, once. */
-  let recall = (): void => {
-    recall = () => {}
-    // Blocked storage, or a broken text in it, is somebody new to the page too.
-    try {
-      for (const [key, value] of Object.entries(localStorage)) {
-        if (key === told.settings) Object.assign(settings, JSON.parse(value))
-        else if (key.startsWith(told.conversation) && value.includes(`"${begun.scenario}"`))
-          comes ||= !again && location.hash === ''
-      }
-    } catch {}
-    if (comes) html.dataset.comes = ''
-    boss = (settings.temperaments as Record<string, typeof boss> | undefined)?.[begun.scenario] ?? boss
-    if (!again) kept.temperament = boss
-  }
-  // Somebody new is not kept waiting for what the device keeps (kept-theme.ts): it is taken in right after the first paint.
-  if (comes || !html.dataset.new) recall()
+  // A conversation that is on its way replaces the first turn: nobody should answer that meanwhile.
+  if (comes) html.dataset.comes = ''
 
   const all = (what: string) => [...root.querySelectorAll<HTMLElement>(what)]
   const tell = (text: string) => {
@@ -110,9 +104,6 @@ export function playFirst(told: FirstTurn): void {
   function answer(button: Element | undefined): void {
     const { picked } = said[early.answered] ?? {}
     const next = document.querySelector<HTMLScriptElement>(`script[data-after="${picked}"]`)
-    const asDrawn = Object.entries(told.drawnWith).every(
-      ([name, value]) => (settings[name] ?? value) === value,
-    )
     if (!root || !next || !asDrawn || kept.temperament !== begun.temperament || early.answered) {
       wait(button)
       return
@@ -169,7 +160,6 @@ export function playFirst(told: FirstTurn): void {
   }
 
   function click(event: MouseEvent): void {
-    recall()
     const button = event.target instanceof Element && event.target.closest<HTMLElement>('#root button')
     if (!button || comes) return
     event.preventDefault()
@@ -181,7 +171,6 @@ export function playFirst(told: FirstTurn): void {
   }
 
   function key(event: KeyboardEvent): void {
-    recall()
     const { key, target } = event
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing || comes) return
     if (target === field()) {
@@ -201,10 +190,30 @@ export function playFirst(told: FirstTurn): void {
   }
 
   function choose({ target }: Event): void {
-    // A click or a key came before.
     if (!(target instanceof HTMLInputElement)) return
     kept.temperament = target.value as typeof boss
     keep()
+  }
+
+  /**
+   * Makes a part of the page what the build drew, and keeps every element that is the same: a live log hears only what is new.
+   * Where the build found no change it wrote a sign for that (same-parts.ts).
+   */
+  function become(now: Node, then: Node): void {
+    const here = [...now.childNodes]
+    const there = [...then.childNodes]
+    there.forEach((next, place) => {
+      const old = here[place]
+      if (next.nodeValue === '=') return
+      if (!old) now.appendChild(next)
+      else if (old.nodeName !== next.nodeName) old.replaceWith(next)
+      else if (old instanceof Element && next instanceof Element) {
+        for (const { name } of [...old.attributes]) if (!next.hasAttribute(name)) old.removeAttribute(name)
+        for (const { name, value } of next.attributes) old.setAttribute(name, value)
+        become(old, next)
+      } else if (old.nodeValue !== next.nodeValue) old.nodeValue = next.nodeValue
+    })
+    for (const old of here.slice(there.length)) old.remove()
   }
 
   function fail(): void {
@@ -254,7 +263,6 @@ export function playFirst(told: FirstTurn): void {
   function fetchRest(): void {
     if (asked) return
     asked = true
-    recall()
     const styles = [...document.querySelectorAll<HTMLLinkElement>('link[disabled]')].map(
       link =>
         new Promise<boolean>(done => {
