@@ -32,8 +32,26 @@ const HOLDS_RULES = /^@(?:media|container|supports|layer)\b/
 export function stylesFor(css: string, markup: string): string {
   // What is in a dialog shows when that is opened.
   const known = knownIn(markup.replace(/<dialog\b[\s\S]*?<\/dialog>/g, ''))
-  const kept = rulesFor(css, known)
-  return withoutIdle(kept)
+  return withoutIdle(withFixed(rulesFor(css, known), markup))
+}
+
+/** A token that a rule or an element is given. */
+const GIVEN = /(?<=[{;"]\s*)(--[\w-]+)\s*:/g
+const VALUE = /(?<=[{;]|^)(--[\w-]+):([^;{}]*)/g
+
+/**
+ * Puts in place of a token what it stands for, where it is the same for the whole page whatever the device asks for: each use
+ * of one is looked up and read again, for each element.
+ */
+function withFixed(css: string, markup: string): string {
+  const times = new Map<string, number>()
+  for (const [, name = ''] of (css + markup).matchAll(GIVEN)) times.set(name, (times.get(name) ?? 0) + 1)
+  const values = new Map<string, string>()
+  for (const { prelude, body } of rulesIn(css))
+    if (body !== null && parts(prelude).includes(':root'))
+      for (const [, name = '', value = ''] of body.matchAll(VALUE))
+        if (times.get(name) === 1 && !value.includes('var(')) values.set(name, value)
+  return css.replace(/var\((--[\w-]+)\)/g, (text, name) => values.get(name) ?? text)
 }
 
 function rulesFor(css: string, known: Known): string {

@@ -40,8 +40,27 @@ describe('stylesFor', () => {
   test('of the tokens it keeps those that are asked for, by each other too', () => {
     const css =
       ':root{--ink:#000;--a:var(--b);--idle:1;--of-idle:var(--idle)}[data-theme=x]{--idle:2}.line{color:var(--ink);width:var(--a, 1px)}'
-    expect(stylesFor(css, PAGE)).toBe(
-      ':root{--ink:#000;--a:var(--b)}.line{color:var(--ink);width:var(--a, 1px)}',
-    )
+    expect(stylesFor(css, PAGE)).toBe(':root{--a:var(--b)}.line{color:#000;width:var(--a, 1px)}')
+  })
+
+  test('a token that is always the same goes in where it is asked for', () => {
+    const css =
+      ':root,[data-theme=light]{--s:4px;--t:clamp(1px, 2vw, 3px);--voice:"Avenir Next", Arial}.line{gap:var(--s) var(--t);font:1px var(--voice)}'
+    expect(stylesFor(css, PAGE)).toBe('.line{gap:4px clamp(1px, 2vw, 3px);font:1px "Avenir Next", Arial}')
+  })
+
+  test.each([
+    ['in another theme', ':root{--s:4px}[data-theme=dark]{--s:5px}.line{gap:var(--s)}'],
+    ['on another device', ':root{--s:4px}@media (min-width:9rem){:root{--s:5px}}.line{gap:var(--s)}'],
+    ['on a part of the page', ':root{--s:4px}.go{--s:5px}.line{gap:var(--s)}'],
+    ['by another token', ':root{--s:var(--of, 1px)}.line{gap:var(--s)}'],
+    ['only there', '.go{--s:4px}.line{gap:var(--s)}'],
+    ['only on some devices', '@media (min-width:9rem){:root{--s:4px}}.line{gap:var(--s)}'],
+  ])('one that is something else %s stays', (_, css) => expect(stylesFor(css, PAGE)).toBe(css))
+
+  test('one that an element of the page is given stays', () => {
+    const css = ':root{--s:4px}.line{gap:var(--s)}'
+    for (const style of ['--s:5px', 'width: 1px; --s: 5px'])
+      expect(stylesFor(css, PAGE.replace('<p ', `<p style="${style}" `))).toBe(css)
   })
 })
