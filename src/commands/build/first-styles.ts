@@ -37,6 +37,7 @@ export function stylesFor(css: string, markup: string): string {
 
 /** A token that a rule or an element is given. */
 const GIVEN = /(?<=[{;"]\s*)(--[\w-]+)\s*:/g
+/** One in the body of a rule, with what it stands for: that may have quotation marks in it. */
 const VALUE = /(?<=[{;]|^)(--[\w-]+):([^;{}]*)/g
 
 /**
