@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { beforePaint } from './src/commands/build/before-paint.ts'
 import { editionOf, IN_ONE } from './src/commands/build/edition.ts'
-import { keptTheme } from './src/commands/build/kept-theme.ts'
 import { inLanguage } from './src/commands/build/language.ts'
 import { languageLinks, languageLinksOfPages } from './src/commands/build/language-links.ts'
 import { noCircles } from './src/commands/build/no-circles.ts'
@@ -165,7 +165,7 @@ export default defineConfig(({ mode }) => {
       withSheets(),
       inLanguage(language),
       scenarioModules({ inside: inOne, language }),
-      keptTheme(),
+      beforePaint(),
       noCircles(),
       inOne
         ? oneFile({

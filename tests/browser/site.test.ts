@@ -37,6 +37,19 @@ describe('the built site, in a folder of a plain host', () => {
     }
   })
 
+  test('each page says how its letters are written where every browser still looks for that', () => {
+    // The first 1,024 bytes: a host may say nothing of it, and from a stick there is no host.
+    for (const path of [
+      ...pages.map(path => `${path}index.html`),
+      '404.html',
+      'front-foot.html',
+      'embed.html',
+    ])
+      expect(readFileSync(`dist/${path}`).subarray(0, 1024).toString(), path).toContain(
+        '<meta charset="utf-8"',
+      )
+  })
+
   test('on each scenario’s page at most 12.9 kB to the first reply, and nothing more is asked for', async () => {
     // No script of the app, no drawing and no sheet of styles has come when the boss answers.
     const { page, afresh } = await visitEarly('', { noPictures: true })

@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** What the scripts of a page put at it before the app is there. */
-const SET_BY_SCRIPTS = ['data-theme', 'data-answer', 'data-comes', 'data-waits']
+const SET_BY_SCRIPTS = ['data-theme', 'data-fonts', 'data-answer', 'data-comes', 'data-waits']
 /** Under a pointer, or switched off, which nothing is at first. */
 const NOT_YET = /:(?:hover|active|disabled|:backdrop)\b/
 /** Paper; and where no script runs, the whole sheet is there at once. */

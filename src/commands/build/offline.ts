@@ -9,7 +9,7 @@ import { APPLE_ICON, ICONS, ICONS_FOLDER } from './icons.ts'
 import { inLanguage } from './language.ts'
 import { pageWords } from './page-words.ts'
 import { withPolicy } from './security-policy.ts'
-import { withParts } from './shell.ts'
+import { withParts, withScript } from './shell.ts'
 
 const PAGE_SCRIPT = 'src/screens/offline/offline.ts'
 const WORKER = 'src/screens/offline/worker.ts'
@@ -106,9 +106,9 @@ function installable(name: string, html: string, script: string): string {
       `<link rel="apple-touch-icon" href="${root}${APPLE_ICON}">`,
       `<link rel="icon" href="${root}icon.svg"`,
     ].join(''),
-    '</body>': `<script>onload=()=>setTimeout(()=>import("${root}${script}").catch(()=>{}),${LATE})</script></body>`,
   }
-  return withPolicy(withParts(html, parts))
+  const calls = `onload=()=>setTimeout(()=>import("${root}${script}").catch(()=>{}),${LATE})`
+  return withPolicy(withScript(withParts(html, parts), calls))
 }
 
 function manifest(language: string): string {

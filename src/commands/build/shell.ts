@@ -28,6 +28,14 @@ export function withParts(html: string, parts: Record<string, string>): string {
   }, html)
 }
 
+/** A page with more script in its body: in the first plain one, for the policy names each, and a browser stops for each. */
+export function withScript(html: string, text: string): string {
+  const at = html.indexOf('<script>', html.indexOf('<body'))
+  if (at < 0) return withParts(html, { '</body>': `<script>${text}</script></body>` })
+  const before = at + '<script>'.length
+  return `${html.slice(0, before)}${text};${html.slice(before)}`
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
