@@ -232,7 +232,8 @@ describe('what the device knows better than the page', () => {
       await page.keyboard.press('1')
       await appComes()
       await sees(page).toMatchObject({ coaching: words.practice.note.heading['lead-forward'] })
-      expect(await page.locator('.reply').first().isVisible()).toBe(true)
+      // With the rest of the coaching, which is fetched for it.
+      await page.locator('.reply').first().waitFor()
       expect((await keptOn(page))[0]?.replies).toHaveLength(1)
     }
   })

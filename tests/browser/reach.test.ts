@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
@@ -74,6 +74,29 @@ describe.each([
     await page.locator('.note-why').waitFor({ state: 'attached' })
     expect(await coveredFocus(page)).toBeNull()
   })
+
+  test.each([
+    ['comes', (route: Route) => route.continue()],
+    ['never comes', (route: Route) => route.abort()],
+  ])(
+    'no reply can be pressed before the coaching that would push it from under a finger %s',
+    async (_, then) => {
+      const { page, complaints } = await visit(PAGE)
+      const asked: Route[] = []
+      await page.route('**/not-at-first*', route => void asked.push(route))
+      await isReady(page)
+      await page.setViewportSize(size)
+      await mouse.say(page, opener('refuse').words)
+      await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
+      await eventually(() => asked.length).toBe(1)
+      const reply = page.locator('.written .reply').first()
+      expect(await reply.isVisible()).toBe(false)
+      for (const route of asked) await then(route)
+      await eventually(() => reply.isVisible()).toBe(true)
+      // The abort is the test's own.
+      complaints.length = 0
+    },
+  )
 
   test('the first reply is in sight after every reply, whatever the boss and the coaching say', async () => {
     const late: string[] = []

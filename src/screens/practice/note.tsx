@@ -24,7 +24,15 @@ export function Note({ headingRef, ...noted }: Props) {
           {stance ? (sure ? heading : likely)[stance] : heading.unclear}
         </StanceMark>
       </h2>
-      <Late part={noteBody} props={noted} instead={<p className="speech">“{wordsOf(noted.step)}”</p>} />
+      <Late
+        part={noteBody}
+        props={noted}
+        instead={coming => (
+          <p className="speech" data-coming={coming}>
+            “{wordsOf(noted.step)}”
+          </p>
+        )}
+      />
     </article>
   )
 }

@@ -45,17 +45,18 @@ export function atLeisure(act: () => void, after = 1000): () => void {
  * it draws at once what was fetched before, and one that does not come costs that part alone. Nor does its coming push out
  * of sight what has the focus.
  *
- * @param instead what is shown until then, and where it does not come.
+ * @param instead what is shown until then, and where it does not come. As a function it is told whether it may still come.
  * @param unhurried nobody waits for it: it is fetched once the page has settled.
  */
 export function Late<Props extends object>(late: {
   part: Once<ComponentType<Props>>
   props: Props
-  instead?: ReactNode
+  instead?: ReactNode | ((coming: boolean) => ReactNode)
   unhurried?: boolean
 }): ReactNode {
-  const { part, props, instead = null, unhurried = false } = late
-  const [held, arrive] = useState<Element | null>()
+  const { part, props, instead, unhurried } = late
+  // False where it did not come.
+  const [held, arrive] = useState<Element | null | false>()
   // The browser keeps its place by itself, but not at the top of a page.
   useLayoutEffect(() => {
     // Only then: it moves the page around a frame, too.
@@ -63,21 +64,18 @@ export function Late<Props extends object>(late: {
   }, [held])
   useEffect(() => {
     if (part.here()) return
-    let gone = false
+    // One that has gone by then is told for nothing.
     const fetch = () => {
       part.load().then(
-        () => gone || arrive(focusInSight),
-        () => {},
+        () => arrive(focusInSight),
+        () => arrive(false),
       )
     }
-    const letBe = unhurried ? atLeisure(fetch) : fetch()
-    return () => {
-      gone = true
-      letBe?.()
-    }
+    return unhurried ? atLeisure(fetch) : fetch()
   }, [part, unhurried])
   const Here = part.here()
-  return Here ? <Here {...props} /> : instead
+  if (Here) return <Here {...props} />
+  return typeof instead === 'function' ? instead(held !== false) : instead
 }
 
 /** What has the focus, if all of it is in the window. The body, which has it where nothing has, does not count. */

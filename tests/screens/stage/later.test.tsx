@@ -44,6 +44,15 @@ test('does no harm where it does not come, and is fetched again when asked again
   expect(screen.getByText('Part of it')).toBeTruthy()
 })
 
+test('what stands in its place is told whether it may still come', async () => {
+  let fails = (_: Error) => {}
+  const part = once(() => new Promise<ComponentType<Props>>((_, reject) => (fails = reject)))
+  render(<Late part={part} props={{ name: 'it' }} instead={coming => <p>{coming ? 'Soon' : 'Not now'}</p>} />)
+  expect(screen.getByText('Soon')).toBeTruthy()
+  await act(async () => fails(new TypeError('Failed to fetch')))
+  expect(screen.getByText('Not now')).toBeTruthy()
+})
+
 test('comes too late for a part that has gone: nothing happens', async () => {
   const { unmount, container } = render(shown(once(async () => Part)))
   unmount()
