@@ -232,8 +232,7 @@ describe('what the device knows better than the page', () => {
       await page.keyboard.press('1')
       await appComes()
       await sees(page).toMatchObject({ coaching: words.practice.note.heading['lead-forward'] })
-      // With the rest of the coaching, which is fetched for it.
-      await page.locator('.reply').first().waitFor()
+      expect(await page.locator('.reply').first().isVisible()).toBe(true)
       expect((await keptOn(page))[0]?.replies).toHaveLength(1)
     }
   })

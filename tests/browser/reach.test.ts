@@ -78,25 +78,29 @@ describe.each([
   test.each([
     ['comes', (route: Route) => route.continue()],
     ['never comes', (route: Route) => route.abort()],
-  ])(
-    'no reply can be pressed before the coaching that would push it from under a finger %s',
-    async (_, then) => {
-      const { page, complaints } = await visit(PAGE)
-      const asked: Route[] = []
-      await page.route('**/not-at-first*', route => void asked.push(route))
-      await isReady(page)
-      await page.setViewportSize(size)
-      await mouse.say(page, opener('refuse').words)
-      await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
-      await eventually(() => asked.length).toBe(1)
-      const reply = page.locator('.written .reply').first()
-      expect(await reply.isVisible()).toBe(false)
-      for (const route of asked) await then(route)
-      await eventually(() => reply.isVisible()).toBe(true)
-      // The abort is the test's own.
-      complaints.length = 0
-    },
-  )
+  ])('no reply is under a finger before the coaching that would push it from there %s', async (_, then) => {
+    const { page, complaints } = await visit(PAGE)
+    const asked: Route[] = []
+    await page.route('**/not-at-first*', route => void asked.push(route))
+    await isReady(page)
+    await page.setViewportSize(size)
+    await mouse.say(page, opener('refuse').words)
+    await sees(page).toMatchObject({ focus: practice.note.heading['push-back'] })
+    await eventually(() => asked.length).toBe(1)
+    const reply = page.locator('.written .reply').first()
+    const isUnderFinger = async () => {
+      await reply.scrollIntoViewIfNeeded()
+      return reply.evaluate(one => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+    }
+    expect(await isUnderFinger()).toBe(false)
+    for (const route of asked) await then(route)
+    await eventually(isUnderFinger).toBe(true)
+    // The abort is the test's own.
+    complaints.length = 0
+  })
 
   test('the first reply is in sight after every reply, whatever the boss and the coaching say', async () => {
     const late: string[] = []
