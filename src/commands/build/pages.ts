@@ -135,9 +135,12 @@ function pageFrom({ html, path, root, links, drawn, first }: Parts, bundle: Bund
     // What plays the first reply asks for the app, once that is in nobody's way.
     '</body>': `${first ? `  ${first}\n    <template data-app>${app}</template>\n  ` : ''}</body>`,
   }
-  // Scripts that follow each other are one: the policy names each, and a browser stops for each.
-  return withPolicy(withParts(page, own).replace(/<\/script>\s*<script>/g, ';'))
+  // Plain scripts that follow each other are one: the policy names each, and a browser stops for each.
+  return withPolicy(withParts(page, own).replace(NEXT_SCRIPT, '$1;'))
 }
+
+/** A plain script up to where another begins right behind it. */
+const NEXT_SCRIPT = /(<script>(?:(?!<\/script>)[\s\S])*)<\/script>\s*<script>/g
 
 /** The glyphs of the answers, without what is drawn in them: they may not be as large as they like. */
 function glyphsIn(answers: string): string {

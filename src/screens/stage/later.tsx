@@ -62,8 +62,10 @@ export function Late<Props extends object>(late: {
     // Only then: it moves the page around a frame, too.
     if (held && !isInSight(held)) held.scrollIntoView({ block: 'nearest' })
   }, [held])
+  const Here = part.here()
   useEffect(() => {
-    if (part.here()) return
+    // What came since the drawing is not drawn yet.
+    if (Here) return
     // One that has gone by then is told for nothing.
     const fetch = () => {
       part.load().then(
@@ -72,8 +74,7 @@ export function Late<Props extends object>(late: {
       )
     }
     return unhurried ? atLeisure(fetch) : fetch()
-  }, [part, unhurried])
-  const Here = part.here()
+  }, [part, unhurried, Here])
   if (Here) return <Here {...props} />
   return typeof instead === 'function' ? instead(held !== false) : instead
 }

@@ -53,6 +53,13 @@ test('what stands in its place is told whether it may still come', async () => {
   expect(screen.getByText('Not now')).toBeTruthy()
 })
 
+test('one that comes between its first drawing and what follows on that is drawn', async () => {
+  let asked = 0
+  render(shown({ here: () => (asked++ ? Part : null), load: async () => Part }))
+  await act(async () => {})
+  expect(screen.getByText('Part of it')).toBeTruthy()
+})
+
 test('comes too late for a part that has gone: nothing happens', async () => {
   const { unmount, container } = render(shown(once(async () => Part)))
   unmount()
