@@ -4,8 +4,9 @@ import { english } from '../../src/messages/english.ts'
 import { axeFindings } from './harness/axe.ts'
 import { wholeBrowser } from './harness/chromium.ts'
 import { visit } from './harness/visit.ts'
-import { eventually, seen, sees, tabTo } from './person.ts'
+import { eventually, seen, sees } from './person.ts'
 import { PAGE, words } from './scenes.ts'
+import { tabTo } from './tab.ts'
 
 const { drill, aloud } = english
 /** Where there is a box to speak into. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
-import { conversationOf, eventually, focused, keyboard, keyOf, mouse, seen, sees } from './person.ts'
+import { conversationOf, eventually, keyboard, keyOf, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
+import { focused } from './tab.ts'
 
 const { practice, nowAndThen } = words
 const shared = told('shared').scenes

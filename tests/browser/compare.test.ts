@@ -4,18 +4,9 @@ import { stanceOf } from '../../src/scenario/moves.ts'
 import { axeAgain } from './axe-again.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
-import {
-  addressOf,
-  answersFirst,
-  conversationOf,
-  eventually,
-  focused,
-  keyboard,
-  mouse,
-  seen,
-  tabTo,
-} from './person.ts'
+import { addressOf, answersFirst, conversationOf, eventually, keyboard, mouse, seen } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { compare, nowAndThen } = words
 const { stepByStep } = words.debrief.plane

@@ -9,6 +9,7 @@ import { pathOf } from './keeping.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { eventually, mouse } from './person.ts'
 import { scenario, words } from './scenes.ts'
+import { focused as nameOfFocused, tabUntil } from './tab.ts'
 
 const { course, home: homeWords } = words
 
@@ -105,25 +106,19 @@ test('home leads there; by keyboard alone a package is made, and a reload keeps 
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-/** The name of what has the focus. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const here = document.activeElement
-    const labelled = here?.getAttribute('aria-labelledby')
-    const label = here instanceof HTMLInputElement ? here.labels?.[0] : null
+/** The names of elements, also where another element has it. */
+const calledOf = (elements: readonly Element[]) =>
+  elements.map(one => {
+    const labelled = one.getAttribute('aria-labelledby')
+    const label = one instanceof HTMLInputElement ? one.labels?.[0] : null
     return (
-      here?.getAttribute('aria-label') ??
-      (labelled ? document.getElementById(labelled) : (label ?? here))?.textContent?.trim() ??
+      one.getAttribute('aria-label') ??
+      (labelled ? document.getElementById(labelled) : (label ?? one))?.textContent?.trim() ??
       ''
     )
   })
-}
+
+const focused = (page: Page) => nameOfFocused(page, calledOf)
 
 /** Goes on with Tab until what is so called has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab')
-    if ((await focused(page)) === name) return
-  }
-  throw new Error(`Tab does not lead to "${name}".`)
-}
+const tabTo = (page: Page, name: string) => tabUntil(page, name, here => here === name, calledOf)

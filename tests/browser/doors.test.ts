@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { english } from '../../src/messages/english.ts'
 import { axeFindings } from './harness/axe.ts'
 import { SIZES, visit } from './harness/visit.ts'
+import { tabUntil } from './tab.ts'
 
 const { worthIt, checkYourself, home: homeWords } = english
 const { line, months } = worthIt.questions
@@ -44,19 +45,17 @@ async function sidewaysInAll(page: Page): Promise<string[]> {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Goes on with Tab until something with this text, label or value has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const here = document.activeElement
-      const group = here?.closest('fieldset')?.querySelector('legend')?.textContent
-      return [here?.textContent, group].map(text => text?.trim())
-    })
-    if (at.includes(wanted)) return
-  }
-  throw new Error(`Tab does not lead to "${wanted}".`)
-}
+/** Of each its text and that of its group. */
+const textsOf = (elements: readonly Element[]) =>
+  elements.map(one =>
+    [one.textContent, one.closest('fieldset')?.querySelector('legend')?.textContent]
+      .map(text => text?.trim())
+      .join('\n'),
+  )
+
+/** Goes on with Tab until something has the focus that has this for its text, or its group has. */
+const tabTo = (page: Page, wanted: string) =>
+  tabUntil(page, wanted, here => here.split('\n').includes(wanted), textsOf)
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 

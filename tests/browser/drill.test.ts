@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { english } from '../../src/messages/english.ts'
 import { axeOnEach, type Looks } from './axe-again.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
-import { eventually, focused, keyboard, tabTo } from './person.ts'
+import { eventually, keyboard } from './person.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { drill, home, aloud } = english
 const PATH = 'drill/'

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { firstReply } from '../../src/messages/en/pages.ts'
 import { carriedOn, keptOn, record, told, visitEarly, waits, whole } from './early.ts'
 import { isReady, visit } from './harness/visit.ts'
-import { addressOf, eventually, keyOf, mouse, seen, sees, tabTo } from './person.ts'
+import { addressOf, eventually, keyOf, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, words } from './scenes.ts'
+import { tabTo } from './tab.ts'
 
 const scenarios = readdirSync('dist/s')
 const leads = opener('restate')

@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Device, isReady, visit } from './harness/visit.ts'
-import {
-  addressOf,
-  answersFirst,
-  eventually,
-  focused,
-  keyboard,
-  keyOf,
-  mouse,
-  seen,
-  sees,
-  tabTo,
-} from './person.ts'
+import { addressOf, answersFirst, eventually, keyboard, keyOf, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { practice, nowAndThen } = words
 const says = practice.says(scenario.boss.name)

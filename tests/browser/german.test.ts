@@ -14,8 +14,9 @@ import { ROBIN } from './everyone/ways.ts'
 import { axeFindings } from './harness/axe.ts'
 import { isReady, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
-import { eventually, seen, tabTo } from './person.ts'
+import { eventually, seen } from './person.ts'
 import { scenario } from './scenes.ts'
+import { tabTo } from './tab.ts'
 
 /*
  * The site in German, from home to what is kept. Its words are the German catalogue's; where somebody forgot one, it would be

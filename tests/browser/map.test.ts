@@ -8,8 +8,9 @@ import { axeAgain } from './axe-again.ts'
 import { SIZES, scriptsOf, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { onOnePage } from './one-page.ts'
-import { answersFirst, eventually, focused, mouse, tabTo } from './person.ts'
+import { answersFirst, eventually, mouse } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { map } = words
 const ENDINGS = Object.values(scenario.outcomes).map(({ title }) => title)

@@ -5,8 +5,9 @@ import { axeFindings } from './harness/axe.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { isKept, keptFiles, looksForNewer, ownSite, putUp, versionOf } from './kept-site.ts'
 import { sideways } from './measure.ts'
-import { answersFirst, eventually, focused, mouse, seen, tabTo } from './person.ts'
+import { answersFirst, eventually, mouse, seen } from './person.ts'
 import { PAGE, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 /*
  * A new version comes while somebody is in the middle of something: no page loads by itself, no page gets a part of

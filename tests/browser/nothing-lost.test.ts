@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
 import { brings, erasesAll, facts, KEPT, pathOf, playToEnd, saves, say, slice, stored } from './keeping.ts'
-import { addressOf, eventually, focused, keyboard, mouse, sees, tabTo } from './person.ts'
+import { addressOf, eventually, keyboard, mouse, sees } from './person.ts'
 import { PAGE, scenario, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { kept, nowAndThen } = words
 

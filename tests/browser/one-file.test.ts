@@ -7,8 +7,9 @@ import { oneFile } from '../../src/messages/en/one-file.ts'
 import { DOORS } from '../../src/screens/pages/address.ts'
 import { axeFindings } from './harness/axe.ts'
 import { type Device, isReady, visit } from './harness/visit.ts'
-import { answersFirst, eventually, focused, keyboard, mouse, seen, sees, typeReply } from './person.ts'
+import { answersFirst, eventually, keyboard, mouse, seen, sees, typeReply } from './person.ts'
 import { opener, PAGE, scenario, told, UNMISTAKABLE, words } from './scenes.ts'
+import { focused } from './tab.ts'
 
 const FILE: Device = { oneFile: true }
 const KB = 1000

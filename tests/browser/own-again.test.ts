@@ -7,8 +7,9 @@ import { throwHash } from '../../src/screens/stage/throw-hash.ts'
 import { axeFindings } from './harness/axe.ts'
 import { type Device, isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
-import { answersFirst, eventually, focused, keyboard, mouse, tabTo, typeReply } from './person.ts'
+import { answersFirst, eventually, keyboard, mouse, typeReply } from './person.ts'
 import { UNMISTAKABLE, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { debrief, nowAndThen, own, ownAgain, ownPlay, practice, stage, throwAgain } = words
 const { result } = ownAgain

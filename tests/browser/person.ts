@@ -4,6 +4,7 @@ import type { Conversation } from '../../src/conversation/record.ts'
 import { english } from '../../src/messages/english.ts'
 import { readHash } from '../../src/screens/stage/address.ts'
 import { scenario } from './scenes.ts'
+import { tabTo } from './tab.ts'
 
 /** What a person sees of a conversation at one moment. */
 export interface Seen {
@@ -125,18 +126,6 @@ export async function opens(page: Page, button: string): Promise<void> {
   if ((await found.getAttribute('aria-expanded')) === 'false') await found.click()
 }
 
-/** Presses Tab until something of this name has the focus. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const passed: string[] = []
-  while (passed.length < 60) {
-    await page.keyboard.press('Tab')
-    const here = await focused(page)
-    if (typeof name === 'string' ? here.includes(name) : name.test(here)) return
-    passed.push(here)
-  }
-  throw new Error(`Tab never came to ${name}. It passed: ${[...new Set(passed)].join(' | ')}`)
-}
-
 /** Where the page is by its own account: `page.url()` hears of it some time later. */
 export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href)
 
@@ -145,15 +134,4 @@ export async function conversationOf(page: Page): Promise<Conversation> {
   const { conversation } = readHash(new URL(await addressOf(page)).hash, scenario.id)
   if (!conversation) throw new Error(`${page.url()} holds no conversation.`)
   return conversation
-}
-
-/** The name of what has the focus, roughly: its label or its text. */
-export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) return ''
-    const field = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
-    const label = field ? at.labels?.[0]?.textContent : null
-    return (at.getAttribute('aria-label') ?? label ?? at.textContent ?? '').replace(/\s+/g, ' ').trim()
-  })
 }

@@ -2,8 +2,9 @@ import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
-import { answersFirst, eventually, keyboard, mouse, seen, sees, tabTo } from './person.ts'
+import { answersFirst, eventually, keyboard, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, told, words } from './scenes.ts'
+import { tabTo } from './tab.ts'
 
 const { practice, nowAndThen } = words
 

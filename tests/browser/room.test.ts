@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { scenarioIn } from '../conversation/fakes.ts'
 import { axeFindings } from './harness/axe.ts'
 import { SIZES, visit } from './harness/visit.ts'
+import { tabUntil } from './tab.ts'
 
 const { room, roomConsole: words, stage } = english
 const panel = scenarioIn('scenarios/customer-panel.yaml')
@@ -31,18 +32,8 @@ function wayOf(scenario: Scenario, replies: number): { letters: string[]; lines:
   return { letters, lines }
 }
 
-/** Goes on with Tab until a control of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const here = document.activeElement
-      return (here?.getAttribute('aria-label') ?? here?.textContent ?? '').trim()
-    })
-    if (at.endsWith(name)) return
-  }
-  throw new Error(`Tab does not lead to "${name}".`)
-}
+/** Goes on with Tab until a control has the focus whose name ends so. */
+const tabTo = (page: Page, name: string) => tabUntil(page, name, here => here.endsWith(name))
 
 /** A session that was set up and opened, with both its windows. */
 async function opened() {

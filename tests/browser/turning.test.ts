@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isReady, visit } from './harness/visit.ts'
-import { addressOf, focused, type Hand, keyboard, keyOf, mouse } from './person.ts'
+import { addressOf, type Hand, keyboard, keyOf, mouse } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
+import { focused } from './tab.ts'
 
 const { turning, debrief, nowAndThen } = words
 const lines = (page: Page) => page.getByRole('heading', { name: debrief.lines.heading })

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { SIZES, visit } from './harness/visit.ts'
 import { sideways } from './measure.ts'
-import { eventually, focused, mouse, opens, opensNote, seen, sees, tabTo, typeReply } from './person.ts'
+import { eventually, mouse, opens, opensNote, seen, sees, typeReply } from './person.ts'
 import { opener, PAGE, scenario, UNMISTAKABLE, words } from './scenes.ts'
+import { focused, tabTo } from './tab.ts'
 
 const { practice, debrief, stage } = words
 const { typed } = debrief
