@@ -15,6 +15,7 @@ import { pages } from './src/commands/build/pages.ts'
 import { reactNamed } from './src/commands/build/react-named.ts'
 import { scenarioModules } from './src/commands/build/scenario-modules.ts'
 import { securityPolicy } from './src/commands/build/security-policy.ts'
+import { surely } from './src/commands/build/surely.ts'
 import { withSheets } from './src/commands/build/with-sheets.ts'
 import { oneFileIn } from './src/screens/stage/file-name.ts'
 import { ROOT_IN_FILE } from './src/screens/stage/one-file.ts'
@@ -155,7 +156,7 @@ const always = {
  * `vite build` makes the site; then `vite build --mode one-file` puts the file beside it that has all of it in one. With a
  * language, `--mode de` and `--mode one-file-de`, the same in its own folder (src/commands/build/edition.ts).
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const { language, inOne, folder } = editionOf(mode)
   return {
     ...always,
@@ -184,6 +185,7 @@ export default defineConfig(({ mode }) => {
     ],
     // What the app asks for is whether it is in one file, whatever its language.
     define: {
+      ...(command === 'build' && surely),
       'import.meta.env.VITE_LANGUAGE': JSON.stringify(language),
       ...(inOne && { 'import.meta.env.MODE': JSON.stringify(IN_ONE) }),
     },

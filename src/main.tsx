@@ -9,6 +9,7 @@ import { addressInHash, followPages, toPlace } from './screens/pages/between-pag
 import type { Page } from './screens/pages/page.ts'
 import type { CarryingOn } from './screens/practice/first-reply/carry-on.ts'
 import { markForeign } from './screens/stage/mark-foreign.ts'
+import { Stopped } from './screens/stage/stopped.tsx'
 import './screens/stage/parts.css'
 
 /**
@@ -84,8 +85,25 @@ function inWords(screen: ReactElement, before: ReactElement | false = false): Re
   return (
     <StrictMode>
       {before}
-      {screen}
+      <Stopped instead={stopped}>{screen}</Stopped>
     </StrictMode>
+  )
+}
+
+/** In place of a page that came to a stop. */
+function stopped(onAgain: () => void): ReactElement {
+  const { heading, said, again } = pages.stopped
+  return (
+    <main className="page-stopped">
+      <div role="alert">
+        <h1>{heading}</h1>
+        <p>{said}</p>
+      </div>
+      {/* What had the focus is gone. */}
+      <button type="button" className="btn go" ref={button => button?.focus()} onClick={onAgain}>
+        {again}
+      </button>
+    </main>
   )
 }
 

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 const NAMED = 'FRONT_FOOT_FIREFOX'
 
 /** What a run says where there is none. */
-export const NO_FIREFOX = `not run: the one file from file:// in Firefox (no Firefox found: install one, or set ${NAMED} to the path of one)`
+export const NO_FIREFOX = `not run: the tests in Firefox (no Firefox found: install one, or set ${NAMED} to the path of one)`
 
 /**
  * A Firefox on this machine: the one that FRONT_FOOT_FIREFOX names, one on the PATH, one in the usual places; or null.

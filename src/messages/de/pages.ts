@@ -14,6 +14,11 @@ export const pages: Translated<typeof en> = {
   unknown: id => `Ein Gespräch namens „${id}“ gibt es hier nicht. Das sind die, die es gibt.`,
   failed:
     'Diese Seite ist nicht vollständig geladen und kann dir noch nicht antworten. Prüf die Verbindung und lade sie neu.',
+  stopped: {
+    heading: 'Diese Seite ist stehen geblieben',
+    said: 'Etwas von ihr ist nicht angekommen oder schiefgegangen. Prüf die Verbindung und versuch es noch einmal: Ein Gespräch geht da weiter, wo es war.',
+    again: 'Noch einmal versuchen',
+  },
 }
 
 /** What a search result says of home. The build alone writes it, so no browser is given it. */

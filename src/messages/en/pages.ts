@@ -6,6 +6,12 @@ export const pages = {
   },
   unknown: (id: string) => `There is no conversation called “${id}” here. These are the ones there are.`,
   failed: 'This page did not load in full, so it cannot answer you yet. Check the connection and reload it.',
+  /** In place of a page of which a part did not come later, or that has a fault. */
+  stopped: {
+    heading: 'This page came to a stop',
+    said: 'Something of it did not come, or went wrong. Check the connection and try again: a conversation goes on where it was.',
+    again: 'Try again',
+  },
 }
 
 /** What a search result says of home. The build alone writes it, so no browser is given it. */

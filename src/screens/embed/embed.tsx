@@ -6,15 +6,16 @@ import { readResume } from '../../lms/resume.ts'
 import { embed } from '../../messages/en/embed.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { nowHere } from '../stage/here.ts'
+import { Stopped } from '../stage/stopped.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { conversationHere } from './address.ts'
 import { Agree } from './agree.tsx'
 import type { AskedCourse } from './asked.ts'
+import { Broken } from './broken.tsx'
 import { Conversations, type Screens } from './conversations.tsx'
 import { CourseLine } from './course-line.tsx'
 import { Leave } from './leave.tsx'
 import { openSession } from './session.ts'
-import { Stopped } from './stopped.tsx'
 import './embed.css'
 
 const WORDS = { embed }
@@ -41,7 +42,7 @@ export interface Embedding extends Screens {
 export function Embed(embedding: Embedding) {
   return (
     <WordsProvider messages={WORDS}>
-      <Stopped onStopped={embedding.onStopped}>
+      <Stopped instead={() => <Broken />} onStopped={embedding.onStopped}>
         <Opening {...embedding} />
       </Stopped>
     </WordsProvider>

@@ -5,7 +5,7 @@ import type { Progress } from '../../progress/progress.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { DoorPage } from '../stage/door.tsx'
 import { useKept } from '../stage/kept.ts'
-import { Late, once } from '../stage/later.tsx'
+import { needed } from '../stage/later.tsx'
 import { TroubleNotice } from '../stage/trouble.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { Empty } from './empty.tsx'
@@ -25,7 +25,7 @@ const WORDS = { myPractice, trouble: troubleWords }
 export const { page } = myPractice
 
 /** What looks back, and what draws it: nothing for those of whom nothing is kept. */
-const body = once(async () => (await import('./body.tsx')).Body)
+const Body = needed(async () => (await import('./body.tsx')).Body)
 
 /** My practice: what comes back and when, which moves the lines make, and how that changes over time. */
 export function MyPractice(props: Props) {
@@ -52,7 +52,7 @@ function Screen({ shelf, root, keep, now = Date.now }: Props) {
         <TroubleNotice {...{ trouble, keep, root }} sentences={words} />
       </div>
       {here && nothing && <Empty {...{ shelf, root }} />}
-      {here && !nothing && <Late part={body} props={{ shelf, root, keep, now }} />}
+      {here && !nothing && <Body {...{ shelf, root, keep, now }} />}
     </DoorPage>
   )
 }

@@ -33,7 +33,7 @@ const WORDS = { ownAgain }
  * The hard lines of a conversation of one's own, thrown one at a time: again and again, in other words and with the boss in
  * another temper. It has no end, and nothing of it is kept.
  */
-export default function Again(props: Props) {
+export function Again(props: Props) {
   const { scenario, failed, again } = useScenario(props.own)
   if (failed) return <NotHere root={props.root} keep={props.keep} onAgain={again} />
   return (

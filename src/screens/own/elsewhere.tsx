@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
 import { ownPlay } from '../../messages/en/own-play.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { readOwn } from '../../scenario/pattern/own.ts'
 import { useKept } from '../stage/kept.ts'
+import { needed } from '../stage/later.tsx'
 import { WordsProvider } from '../stage/words.tsx'
 import type { OwnAsked } from './asked.ts'
 import { NotHere } from './not-here.tsx'
@@ -18,10 +18,10 @@ interface Props {
 }
 
 const WORDS = { ownPlay }
-const Again = lazy(() => import('./again.tsx'))
+const Again = needed(async () => (await import('./again.tsx')).Again)
 
 /** Practising one of one's own conversations or its hard lines, kept here or brought by a link; says so where its words are not here. */
-export default function Elsewhere({ asked, root, keep, practise, lookBack }: Props) {
+export function Elsewhere({ asked, root, keep, practise, lookBack }: Props) {
   const { own: kept } = useKept(keep)
   const id = asked.screen === 'shared' ? asked.own.id : asked.id
   const mine = Object.hasOwn(kept, id) ? readOwn(kept[id]) : null
@@ -33,9 +33,7 @@ export default function Elsewhere({ asked, root, keep, practise, lookBack }: Pro
       {!own ? (
         <NotHere {...{ root, keep }} />
       ) : asked.screen === 'again' ? (
-        <Suspense fallback={null}>
-          <Again {...here} {...{ own }} turn={asked.turn} />
-        </Suspense>
+        <Again {...here} {...{ own }} turn={asked.turn} />
       ) : (
         <PlayOwn {...here} {...{ own, practise, lookBack }} />
       )}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { own } from '../../messages/en/own.ts'
 import { draftsOf, type KeptDraft, watchDrafts } from '../../progress/own-drafts.ts'
 import type { Progress } from '../../progress/progress.ts'
@@ -7,7 +7,7 @@ import { Bar } from '../stage/bar.tsx'
 import { Foot } from '../stage/foot.tsx'
 import { goHere } from '../stage/go-here.ts'
 import { useKept } from '../stage/kept.ts'
-import { Late, once } from '../stage/later.tsx'
+import { needed } from '../stage/later.tsx'
 import { toldHere } from '../stage/own-page.ts'
 import { Symbols } from '../stage/symbols.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
@@ -37,8 +37,8 @@ interface Props {
 const LIST = '#'
 const WORDS = { own }
 /** Nobody has a list at first. */
-export const list = once(async () => (await import('./list.tsx')).List)
-const Played = lazy(() => import('./elsewhere.tsx'))
+const List = needed(async () => (await import('./list.tsx')).List)
+const Played = needed(async () => (await import('./elsewhere.tsx')).Elsewhere)
 /** Its own, since the first page does without. */
 export const { page } = own
 
@@ -63,12 +63,7 @@ function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
   if (asked && !['list', 'new', 'edit'].includes(asked.screen)) {
     const played = asked as Elsewhere
     if (elsewhere) return elsewhere(played)
-    if (practise && lookBack)
-      return (
-        <Suspense fallback={null}>
-          <Played asked={played} {...{ root, keep, practise, lookBack }} />
-        </Suspense>
-      )
+    if (practise && lookBack) return <Played asked={played} {...{ root, keep, practise, lookBack }} />
   }
   const onGoOn = (draft: string) => {
     want(draft)
@@ -86,7 +81,7 @@ function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
   return (
     <Frame draws={asked ? draws : null} root={root} keep={keep} notice={lost} some={all.length > 0}>
       {draws === 'list' ? (
-        <Late part={list} props={{ all, keep, drafts, onGoOn }} />
+        <List {...{ all, keep, drafts, onGoOn }} />
       ) : import.meta.env.VITE_LANGUAGE !== 'en' && !toldHere() ? (
         // An English site never asks, and carries nothing of this.
         <InEnglish root={root} known={asked !== null} />

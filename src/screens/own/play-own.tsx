@@ -1,10 +1,11 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { Conversation } from '../../conversation/record.ts'
 import { keptNowhere } from '../../progress/nowhere.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Own } from '../../scenario/pattern/own.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { debriefHash } from '../stage/address.ts'
+import { needed } from '../stage/later.tsx'
 import { hashWithin } from '../stage/within.ts'
 import { withinOwn, withinShared } from './asked.ts'
 import { KeepShared } from './keep-shared.tsx'
@@ -59,7 +60,7 @@ interface Props {
  * Where one becomes the other it is drawn in the same place, so that what is said of it there stays.
  */
 export function PlayOwn({ own, shared, known, root, keep, now = Date.now, practise, lookBack }: Props) {
-  const [Play] = useState(() => lazy(practise))
+  const [Play] = useState(() => needed(async () => (await practise()).default))
   const { id, version } = own
   const { scenario, failed, again } = useScenario(own)
   const within = shared ? withinShared(own) : withinOwn(id)
@@ -73,15 +74,13 @@ export function PlayOwn({ own, shared, known, root, keep, now = Date.now, practi
     <>
       <KeepShared {...{ own, known, keep }} here={kept} />
       {scenario && (
-        <Suspense fallback={null}>
-          <Play
-            key={`${within} ${version}`}
-            {...{ scenario, root, now, within, lookBack }}
-            keep={kept}
-            answer="own"
-            sharing={conversation => hashWithin(withinShared(own), debriefHash(conversation))}
-          />
-        </Suspense>
+        <Play
+          key={`${within} ${version}`}
+          {...{ scenario, root, now, within, lookBack }}
+          keep={kept}
+          answer="own"
+          sharing={conversation => hashWithin(withinShared(own), debriefHash(conversation))}
+        />
       )}
     </>
   )

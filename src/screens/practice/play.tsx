@@ -1,13 +1,4 @@
-import {
-  type ComponentType,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { begin } from '../../conversation/branch.ts'
 import { idInOrderOf, MODEL_ID } from '../../conversation/order.ts'
 import type { Conversation } from '../../conversation/record.ts'
@@ -16,6 +7,7 @@ import type { Progress } from '../../progress/progress.ts'
 import { type Scenario, type Temperament, turnOf } from '../../scenario/scenario.ts'
 import { debriefHash, isWithin, playHash, readHash } from '../stage/address.ts'
 import { hashHere, nowHere } from '../stage/here.ts'
+import { needed } from '../stage/later.tsx'
 import { hashIn, hashWithin } from '../stage/within.ts'
 import { arrival, type Notice } from './arrival.ts'
 import type { CarryingOn, CarryOn } from './first-reply/carry-on.ts'
@@ -58,7 +50,7 @@ export const carryOn: CarryOn = async (...what) =>
 export function Play(props: Props) {
   const { scenario, root, keep, now = Date.now, within = '', answer, sharing, early, lookBack } = props
   const [carried] = useState(() => early?.found?.(scenario))
-  const [Debrief] = useState(() => lazy(lookBack))
+  const [Debrief] = useState(() => needed(async () => (await lookBack()).default))
   const [at, setAt] = useState<At>(() => ({
     screen: 'practice',
     conversation: carried?.shown ?? begin(scenario, scenario.boss.temperament, MODEL_ID, 0),
@@ -140,13 +132,11 @@ export function Play(props: Props) {
 
   if (at.screen === 'debrief')
     return (
-      <Suspense fallback={null}>
-        <Debrief
-          {...{ scenario, root, keep, now, within, sharing }}
-          conversation={at.conversation}
-          key={debriefHash(at.conversation)}
-        />
-      </Suspense>
+      <Debrief
+        {...{ scenario, root, keep, now, within, sharing }}
+        conversation={at.conversation}
+        key={debriefHash(at.conversation)}
+      />
     )
   return (
     <Practice

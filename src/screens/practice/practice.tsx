@@ -191,6 +191,7 @@ export function Practice(props: Props) {
             <Late
               part={ended}
               props={{ outcome, debrief: debriefHash(conversation), onAgain: onStartOver }}
+              needed
             />
           ) : (
             <Answer

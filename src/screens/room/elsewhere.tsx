@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { RoomRecord } from '../../conversation/room/record.ts'
 import { debrief } from '../../messages/en/debrief.ts'
 import { roomConsole } from '../../messages/en/room-console.ts'
 import type { Progress } from '../../progress/progress.ts'
+import { needed } from '../stage/later.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import type { RoomAsked } from './asked.ts'
 import { useKeptRoom } from './channel/use-kept-room.ts'
@@ -22,22 +23,20 @@ interface Props {
 }
 
 const WORDS = { debrief, roomConsole }
-const Guide = lazy(async () => ({ default: (await import('./print/guide.tsx')).Guide }))
-const Handout = lazy(async () => ({ default: (await import('./print/handout.tsx')).Handout }))
-const Audience = lazy(async () => ({ default: (await import('./wall/audience.tsx')).Audience }))
+const Guide = needed(async () => (await import('./print/guide.tsx')).Guide)
+const Handout = needed(async () => (await import('./print/handout.tsx')).Handout)
+const Audience = needed(async () => (await import('./wall/audience.tsx')).Audience)
 
 /** What the room's address asks for besides getting ready. */
-export default function Elsewhere(props: Props) {
+export function Elsewhere(props: Props) {
   const { asked, keep } = props
   return (
     <WordsProvider messages={WORDS}>
-      <Suspense fallback={null}>
-        {asked.screen === 'wall' ? (
-          <Audience id={asked.id} keep={keep} />
-        ) : (
-          <Fetched {...props} asked={asked} />
-        )}
-      </Suspense>
+      {asked.screen === 'wall' ? (
+        <Audience id={asked.id} keep={keep} />
+      ) : (
+        <Fetched {...props} asked={asked} />
+      )}
     </WordsProvider>
   )
 }

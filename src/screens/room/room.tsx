@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { RoomRecord } from '../../conversation/room/record.ts'
 import { room } from '../../messages/en/room.ts'
 import type { Progress } from '../../progress/progress.ts'
@@ -6,6 +6,7 @@ import { roomOf, roomPlace } from '../../progress/rooms.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { DoorPage } from '../stage/door.tsx'
 import { goHere } from '../stage/go-here.ts'
+import { needed } from '../stage/later.tsx'
 import { useWholeShelf } from '../stage/whole-shelf.ts'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { type RoomAsked, sessionHash } from './asked.ts'
@@ -32,7 +33,7 @@ export interface Begun {
 
 const WORDS = { room }
 const NOTHING_SAID = { said: 0, over: false }
-const Elsewhere = lazy(() => import('./elsewhere.tsx'))
+const Elsewhere = needed(async () => (await import('./elsewhere.tsx')).Elsewhere)
 /** Its own, since the first page does without. */
 export const { page } = room
 
@@ -68,11 +69,7 @@ function Screen({ shelf, root, keep, now = Date.now }: Props) {
     goHere(sessionHash(record.id))
   }
   if (asked && asked.screen !== 'set-up' && asked !== missing)
-    return (
-      <Suspense fallback={null}>
-        <Elsewhere {...{ asked, begun, root, keep, now }} onMissing={() => miss(asked)} />
-      </Suspense>
-    )
+    return <Elsewhere {...{ asked, begun, root, keep, now }} onMissing={() => miss(asked)} />
   const lost = asked !== null && (asked.screen !== 'set-up' || asked.broken)
   return (
     <DoorPage

@@ -41,26 +41,38 @@ export function atLeisure(act: () => void, after = 1000): () => void {
 }
 
 /**
+ * A screen, or a part without which there is no going on, fetched when it is first drawn. Where it does not come that is
+ * thrown, for what stands around the page to say (stopped.tsx); drawn anew, it is fetched anew. React's `lazy` would fail for good.
+ */
+export function needed<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
+  const part = once(fetch)
+  return (props: Props) => <Late {...{ part, props }} needed />
+}
+
+/**
  * Draws a part of the screen that nobody needs at first sight, fetching it where it is not here yet. Unlike React's `lazy`
  * it draws at once what was fetched before, and one that does not come costs that part alone. Nor does its coming push out
  * of sight what has the focus.
  *
  * @param instead what is shown until then, and where it does not come. As a function it is told whether it may still come.
  * @param unhurried nobody waits for it: it is fetched once the page has settled.
+ * @param needed without it there is no going on: where it does not come, the page stops.
+ * @throws where it is needed and does not come.
  */
 export function Late<Props extends object>(late: {
   part: Once<ComponentType<Props>>
   props: Props
   instead?: ReactNode | ((coming: boolean) => ReactNode)
   unhurried?: boolean
+  needed?: boolean
 }): ReactNode {
   const { part, props, instead, unhurried } = late
-  // False where it did not come.
-  const [held, arrive] = useState<Element | null | false>()
+  // An error where it did not come.
+  const [held, arrive] = useState<Element | Error | null>()
   // The browser keeps its place by itself, but not at the top of a page.
   useLayoutEffect(() => {
     // Only then: it moves the page around a frame, too.
-    if (held && !isInSight(held)) held.scrollIntoView({ block: 'nearest' })
+    if (held instanceof Element && !isInSight(held)) held.scrollIntoView({ block: 'nearest' })
   }, [held])
   const Here = part.here()
   useEffect(() => {
@@ -68,15 +80,14 @@ export function Late<Props extends object>(late: {
     if (Here) return
     // One that has gone by then is told for nothing.
     const fetch = () => {
-      part.load().then(
-        () => arrive(focusInSight),
-        () => arrive(false),
-      )
+      part.load().then(() => arrive(focusInSight), arrive)
     }
     return unhurried ? atLeisure(fetch) : fetch()
   }, [part, unhurried, Here])
   if (Here) return <Here {...props} />
-  return typeof instead === 'function' ? instead(held !== false) : instead
+  const lost = held instanceof Error
+  if (lost && late.needed) throw held
+  return typeof instead === 'function' ? instead(!lost) : instead
 }
 
 /** What has the focus, if all of it is in the window. The body, which has it where nothing has, does not count. */

@@ -5,7 +5,10 @@ const coming = new Map<string, Promise<unknown>>()
  * Fetches a part of the program together with its style sheets, so that it is never seen without them. It stands in for Vite's own
  * helper (commands/build/with-sheets.ts), which knows nonces and scripts besides and weighs 400 bytes more on every page.
  *
- * @param load fetches the part.
+ * A browser may never ask again for a module that did not come once (Firefox does not, under the same address): then it is asked
+ * for under another. Its own address goes first, since under two it would be there twice.
+ *
+ * @param load fetches the part. The build puts `withSheets.again` behind the address in it.
  * @param hrefs of its sheets, from the module that asks.
  * @param from the address of that module.
  * @throws where one of them does not come; asked again, it is fetched again.
@@ -23,8 +26,22 @@ export async function withSheets<Part>(
       return asked
     }),
   )
-  return load()
+  try {
+    return await load()
+  } catch {
+    withSheets.again = `?${++tries}`
+    try {
+      // Not waited for: it takes what stands there in this moment, and nobody else does.
+      return load()
+    } finally {
+      withSheets.again = ''
+    }
+  }
 }
+
+/** What stands behind the address of a part: nothing, or what makes another address of it. */
+withSheets.again = ''
+let tries = 0
 
 async function sheet(href: string): Promise<unknown> {
   // A page brings those that its first screen needs.

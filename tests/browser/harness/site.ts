@@ -25,10 +25,16 @@ const KINDS: Record<string, string> = {
  *
  * @param folder such as `dist`.
  * @param under the path of home, with a slash at both ends.
+ * @param isLost whether what is asked for gets no answer, as when the network goes away.
  */
-export async function serveSite(folder: string, under = '/some/where/'): Promise<Site> {
+export async function serveSite(
+  folder: string,
+  under = '/some/where/',
+  isLost = (_path: string) => false,
+): Promise<Site> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)
+    if (isLost(path)) return request.socket.destroy()
     const file = normalize(join(folder, path.slice(under.length)))
     const info = await stat(file).catch(() => null)
     if (info?.isDirectory() && !path.endsWith('/'))

@@ -185,6 +185,24 @@ const ofOurs: Way[] = [
       },
     ],
   },
+  {
+    path: PAGE,
+    stops: [
+      {
+        name: 'notices-a-page-that-came-to-a-stop',
+        go: page =>
+          stays(async () => {
+            await page.keyboard.press('1')
+            await page.locator('.note h2').waitFor()
+            await page.route(/debrief-screen/, route => route.abort())
+            await page.evaluate(() => {
+              location.hash = location.hash.replace('#play', '#debrief')
+            })
+            await page.getByRole('alert').waitFor()
+          }),
+      },
+    ],
+  },
   { path: 'de/', stops: [{ name: 'german-home' }] },
   {
     path: `de/${PAGE}`,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { withSheets } from '../../../src/screens/stage/with-sheets.ts'
 
 const FROM = 'https://practice.example.org/some/assets/play.js'
@@ -43,4 +43,48 @@ test('where a sheet does not come the part is not fetched, and both can be asked
   const again = withSheets(async () => 'a part', ['./lost.css'], FROM)
   links()[0]?.dispatchEvent(new Event('load'))
   expect(await again).toBe('a part')
+})
+
+describe('a part that does not come', () => {
+  /** A browser that never asks twice under one address, as Firefox; the network is there from the nth request on. */
+  function browser(from: number) {
+    const known = new Map<string, boolean>()
+    let requests = 0
+    const asked: string[] = []
+    const load = async () => {
+      const address = `./part.js${withSheets.again}`
+      asked.push(address)
+      const came = known.get(address) ?? ++requests >= from
+      known.set(address, came)
+      if (!came) throw new TypeError('error loading dynamically imported module')
+      return `a part from ${address}`
+    }
+    return { load, asked }
+  }
+
+  test('is asked for once more at once, under another address', async () => {
+    const { load, asked } = browser(2)
+    expect(await withSheets(load)).toMatch(/^a part from \.\/part\.js\?\d+$/)
+    expect(asked).toHaveLength(2)
+    expect(asked[0]).toBe('./part.js')
+    expect(withSheets.again).toBe('')
+  })
+
+  test('can be asked for again as often as it takes, each time under an address of its own', async () => {
+    const { load, asked } = browser(4)
+    await expect(withSheets(load)).rejects.toThrow('error loading')
+    await expect(withSheets(load)).rejects.toThrow('error loading')
+    expect(await withSheets(load)).toMatch(/^a part/)
+    const others = asked.filter(address => address !== './part.js')
+    expect(new Set(others).size).toBe(3)
+    expect(withSheets.again).toBe('')
+  })
+
+  test('and throws at once takes its address from nobody else', async () => {
+    const throws = () => {
+      throw new TypeError('no such place')
+    }
+    await expect(withSheets(throws)).rejects.toThrow('no such place')
+    expect(withSheets.again).toBe('')
+  })
 })

@@ -1,0 +1,87 @@
+import type { Page, Route } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { pages } from '../../src/messages/en/pages.ts'
+import { axeOnEach } from './axe-again.ts'
+import { isReady, visit } from './harness/visit.ts'
+import { sideways, smallTargets } from './measure.ts'
+import { addressOf, eventually, keyboard, seen } from './person.ts'
+import { PAGE, scenario, told, words } from './scenes.ts'
+import { focused } from './tab.ts'
+
+const { stopped } = pages
+const { nowAndThen, debrief, ownPlay } = words
+
+/** The network is away for these files, asked for from now on. @returns it is back. */
+async function away(page: Page, files = /\/assets\//): Promise<() => void> {
+  let isAway = true
+  const lost = (route: Route) => (isAway ? route.abort('internetdisconnected') : route.continue())
+  await page.route(files, lost)
+  return () => {
+    isAway = false
+  }
+}
+
+/** What stands in place of the page, with the focus on the way on. */
+async function stops(page: Page): Promise<void> {
+  await page.getByRole('alert').getByRole('heading', { name: stopped.heading }).waitFor()
+  await eventually(() => focused(page)).toBe(stopped.again)
+}
+
+test('a debrief that does not come leaves a sentence and a way on; by keyboard it is there when the network is', async () => {
+  const { page, complaints } = await visit(PAGE)
+  const { scenes, lastWords } = told('slice')
+  for (const { you } of scenes) await keyboard.say(page, you)
+  await eventually(async () => (await seen(page)).boss).toBe(lastWords)
+  const isBack = await away(page)
+  await keyboard.follow(page, nowAndThen.ended.lookBack)
+  await stops(page)
+  const at = await addressOf(page)
+  expect(
+    await axeOnEach(page, [
+      ['dark', { theme: 'dark' }],
+      ['forced colours', { forcedColors: true }],
+      ['a phone', { size: 'phone' }],
+      ['a low frame', { size: 'low' }],
+    ]),
+  ).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  expect(await sideways(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await stops(page)
+  isBack()
+  await page.keyboard.press('Enter')
+  await page.getByText(debrief.ended).waitFor()
+  expect(await addressOf(page)).toBe(at)
+  // What did not come is the test's own.
+  complaints.splice(0)
+})
+
+test('a conversation is played to its end without what comes later, and leads on from there once that can be had', async () => {
+  const { page, complaints, home } = await visit('')
+  const isBack = await away(page, /\/not-at-first-/)
+  await page.goto(home + PAGE)
+  await isReady(page)
+  for (const { you } of told('slice').scenes) await keyboard.say(page, you)
+  await stops(page)
+  isBack()
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: nowAndThen.ended.lookBack }).waitFor()
+  expect(await seen(page)).toMatchObject({ boss: told('slice').lastWords, replies: [] })
+  complaints.splice(0)
+})
+
+test.each([
+  ['a conversation of one’s own', 'own/', '#own-k3x9a0b1c2', ownPlay.trouble.unknown.heading],
+  ['what a facilitator prints', 'room/', `#guide/${scenario.id}`, scenario.title],
+])('%s is there at last, too', async (_, path, hash, heading) => {
+  const { page, complaints } = await visit(path)
+  const isBack = await away(page)
+  await page.evaluate(to => {
+    location.hash = to
+  }, hash)
+  await stops(page)
+  isBack()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: heading }).first().waitFor()
+  complaints.splice(0)
+})
