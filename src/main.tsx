@@ -6,6 +6,7 @@ import { homeDescription, pages } from './messages/en/pages.ts'
 import { openProgress, type Progress } from './progress/progress.ts'
 import { type Address, addressOf, type Door } from './screens/pages/address.ts'
 import { addressInHash, followPages, toPlace } from './screens/pages/between-pages.ts'
+import { CameToAStop } from './screens/pages/came-to-a-stop.tsx'
 import type { Page } from './screens/pages/page.ts'
 import type { CarryingOn } from './screens/practice/first-reply/carry-on.ts'
 import { markForeign } from './screens/stage/mark-foreign.ts'
@@ -85,25 +86,8 @@ function inWords(screen: ReactElement, before: ReactElement | false = false): Re
   return (
     <StrictMode>
       {before}
-      <Stopped instead={stopped}>{screen}</Stopped>
+      <Stopped instead={again => <CameToAStop onAgain={again} />}>{screen}</Stopped>
     </StrictMode>
-  )
-}
-
-/** In place of a page that came to a stop. */
-function stopped(onAgain: () => void): ReactElement {
-  const { heading, said, again } = pages.stopped
-  return (
-    <main className="page-stopped">
-      <div role="alert">
-        <h1>{heading}</h1>
-        <p>{said}</p>
-      </div>
-      {/* What had the focus is gone. */}
-      <button type="button" className="btn go" ref={button => button?.focus()} onClick={onAgain}>
-        {again}
-      </button>
-    </main>
   )
 }
 

@@ -27,11 +27,14 @@ async function stops(page: Page): Promise<void> {
   await eventually(() => focused(page)).toBe(stopped.again)
 }
 
+async function playsToItsEnd(page: Page): Promise<void> {
+  for (const { you } of told('slice').scenes) await keyboard.say(page, you)
+  await page.getByRole('link', { name: nowAndThen.ended.lookBack }).waitFor()
+}
+
 test('a debrief that does not come leaves a sentence and a way on; by keyboard it is there when the network is', async () => {
   const { page, complaints } = await visit(PAGE)
-  const { scenes, lastWords } = told('slice')
-  for (const { you } of scenes) await keyboard.say(page, you)
-  await eventually(async () => (await seen(page)).boss).toBe(lastWords)
+  await playsToItsEnd(page)
   const isBack = await away(page)
   await keyboard.follow(page, nowAndThen.ended.lookBack)
   await stops(page)
@@ -53,6 +56,23 @@ test('a debrief that does not come leaves a sentence and a way on; by keyboard i
   await page.getByText(debrief.ended).waitFor()
   expect(await addressOf(page)).toBe(at)
   // What did not come is the test's own.
+  complaints.splice(0)
+})
+
+test('going back leaves it; the network’s return goes on by itself', async () => {
+  const { page, complaints } = await visit(PAGE)
+  await playsToItsEnd(page)
+  const isBack = await away(page)
+  await keyboard.follow(page, nowAndThen.ended.lookBack)
+  await stops(page)
+  await page.goBack()
+  await eventually(async () => (await seen(page)).boss).toBe(told('slice').lastWords)
+  await keyboard.follow(page, nowAndThen.ended.lookBack)
+  await stops(page)
+  isBack()
+  // As the browser says it: by Playwright's own way it does so while nothing comes yet.
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await page.getByText(debrief.ended).waitFor()
   complaints.splice(0)
 })
 

@@ -13,6 +13,7 @@ const THERE = {
     'performance.getEntriesByType',
     'performance.now',
     'queueMicrotask',
+    'reportError',
     'requestAnimationFrame',
     'setTimeout',
   ],
