@@ -1,4 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
 
 /** Something that is fetched when it is first needed, or before. */
 export interface Once<Thing> {
@@ -66,7 +73,7 @@ export function Late<Props extends object>(late: {
   unhurried?: boolean
   needed?: boolean
 }): ReactNode {
-  const { part, props, instead, unhurried } = late
+  const { part, props, instead, unhurried, needed: isNeeded } = late
   // An error where it did not come.
   const [held, arrive] = useState<Element | Error | null>()
   // The browser keeps its place by itself, but not at the top of a page.
@@ -80,13 +87,18 @@ export function Late<Props extends object>(late: {
     if (Here) return
     // One that has gone by then is told for nothing.
     const fetch = () => {
-      part.load().then(() => arrive(focusInSight), arrive)
+      part.load().then(() => {
+        const come = () => arrive(focusInSight)
+        // A whole screen is drawn piece by piece: what is pressed meanwhile waits for none of it.
+        if (isNeeded) startTransition(come)
+        else come()
+      }, arrive)
     }
     return unhurried ? atLeisure(fetch) : fetch()
-  }, [part, unhurried, Here])
+  }, [part, unhurried, isNeeded, Here])
   if (Here) return <Here {...props} />
   const lost = held instanceof Error
-  if (lost && late.needed) throw held
+  if (lost && isNeeded) throw held
   return typeof instead === 'function' ? instead(!lost) : instead
 }
 
