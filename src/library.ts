@@ -11,9 +11,10 @@ export interface Loaded {
 }
 
 // The build reads the files (src/commands/build/scenario-modules.ts), so neither YAML's parser nor zod travels with them.
-const scenarios = import.meta.glob<{ scenario: Loaded['scenario'] | Promise<Scenario>; problems: Problem[] }>(
-  '../scenarios/*.yaml',
-)
+const scenarios = import.meta.glob<{
+  scenario: Loaded['scenario'] | PromiseLike<Scenario>
+  problems: Problem[]
+}>('../scenarios/*.yaml')
 
 const fileOf = (id: string) => `../scenarios/${id}.yaml`
 const idOf = (file: string) => file.slice('../scenarios/'.length, -'.yaml'.length)

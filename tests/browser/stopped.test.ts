@@ -86,7 +86,22 @@ test('a conversation is played to its end without what comes later, and leads on
   isBack()
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: nowAndThen.ended.lookBack }).waitFor()
+  // Nothing else takes the focus here.
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   expect(await seen(page)).toMatchObject({ boss: told('slice').lastWords, replies: [] })
+  complaints.splice(0)
+})
+
+test('the words of a scenario that did not come are asked for again', async () => {
+  const { page, complaints } = await visit('room/')
+  const isBack = await away(page, /\.json$/)
+  await page.evaluate(to => {
+    location.hash = to
+  }, `#guide/${scenario.id}`)
+  await page.getByRole('alert').getByText(words.room.failed).waitFor()
+  isBack()
+  await keyboard.press(page, words.room.again)
+  await page.getByRole('heading', { name: scenario.title }).first().waitFor()
   complaints.splice(0)
 })
 

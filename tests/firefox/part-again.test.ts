@@ -60,6 +60,21 @@ describe('a part that did not come, in Firefox', () => {
     await shows(debrief.ended)
   })
 
+  test('what a part brings along is there once the page is begun anew', async () => {
+    await page.goto(site.url + PAGE)
+    await page.waitForSelector('.reply')
+    lost = /\/score-[\w-]+\.js$/
+    for (const { you } of told('slice').scenes) await say(you)
+    await shows(nowAndThen.ended.lookBack)
+    await page.locator(`::-p-text(${nowAndThen.ended.lookBack})`).click()
+    await shows(pages.stopped.heading)
+    lost = null
+    await vi.waitFor(async () => {
+      await page.keyboard.press('Enter')
+      expect(await text()).toContain(debrief.ended)
+    }, PATIENCE)
+  })
+
   test('what reads typed words is there once the network is', async () => {
     lost = /\/read-/
     await page.goto(site.url + PAGE)

@@ -64,10 +64,15 @@ export function dataName(id: string): string {
 }
 
 function fetched(asset: string): string {
-  return `fetch(import.meta.ROLLUP_FILE_URL_${asset}).then(answer => {
-    if (!answer.ok) throw new Error(answer.status + ': ' + answer.url)
-    return answer.json()
-  })`
+  // A promise that failed would stand for good: whoever waits for this has it fetched again.
+  return `(() => {
+    const get = () => fetch(import.meta.ROLLUP_FILE_URL_${asset}).then(answer => {
+      if (!answer.ok) throw new Error(answer.status + ': ' + answer.url)
+      return answer.json()
+    })
+    let coming = get()
+    return { then: (came, lost) => (coming = coming.catch(get)).then(came, lost) }
+  })()`
 }
 
 function inCode(value: unknown): string {

@@ -1,4 +1,4 @@
-/** What every browser of the build's target has, by what `typeof` says of it, and what none has. */
+/** What every browser of the build's target has, by what `typeof` says of it, and what none has, or need not have. */
 const THERE = {
   object: ['window', 'document', 'self', 'globalThis', 'performance', 'Reflect'],
   function: [
@@ -17,7 +17,8 @@ const THERE = {
     'requestAnimationFrame',
     'setTimeout',
   ],
-  undefined: ['global', 'process', 'setImmediate'],
+  // React's developer tools have what `npm start` serves.
+  undefined: ['__REACT_DEVTOOLS_GLOBAL_HOOK__', 'global', 'process', 'setImmediate'],
 }
 
 /** Definitions for the build by which React and XState bring nothing for where these are not there, or are. */

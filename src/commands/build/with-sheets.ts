@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -6,7 +7,10 @@ const HELPER = '\0vite/preload-helper.js'
 const OURS = fileURLToPath(new URL('../../screens/stage/with-sheets.ts', import.meta.url))
 /** A part being fetched, as the build writes it: by the helper, in its shortest form. */
 const FETCHED = /([\w$]+)\(((?:async)?\(\)=>(?:\{let\{[^}]*\}=await )?)import\((`\.\/[^`]+`)\)/g
-const ANY = /\bimport\(`/
+/** One that is asked for under its own address alone. */
+const PLAIN = /\bimport\(`\.\/([^`]+)`\)/g
+/** Any other way of fetching. */
+const UNKNOWN = /\bimport\((?!`\.\/[^`]+`(?:\+[\w$]+\.again)?\))/
 /** What one without sheets is given besides, which is what the helper goes by anyway. */
 const NO_SHEETS = /,\[\],import\.meta\.url\)/g
 
@@ -25,17 +29,29 @@ export function withSheets(): Plugin {
       // Vite looks for the addresses before.
       order: 'post',
       handler(_, bundle) {
-        for (const part of Object.values(bundle))
-          if (part.type === 'chunk') part.code = withAgain(part.code, part.fileName)
+        const parts = Object.values(bundle).filter(part => part.type === 'chunk')
+        const shared = new Set(parts.flatMap(({ imports }) => imports.map(name => basename(name))))
+        for (const part of parts) part.code = withAgain(part.code, part.fileName, shared)
       },
     },
   }
 }
 
-/** @throws where a part is fetched in a way that this does not know: it could not be fetched again everywhere. */
-export function withAgain(code: string, file: string): string {
-  const changed = code.replace(FETCHED, '$1($2import($3+$1.again)').replace(NO_SHEETS, ')')
-  const [left] = changed.replace(/import\(`[^`]+`\+/g, '').match(ANY) ?? []
-  if (left) throw new Error(`${file} fetches a part in an unknown way.`)
+/**
+ * @param shared the names of those that others bring along with themselves: under two addresses they would be there twice, and who
+ *   brings them has the one that did not come. They are asked for under their own alone.
+ * @throws where a part is fetched in a way that this does not know: it could not be fetched again everywhere.
+ */
+export function withAgain(code: string, file: string, shared: ReadonlySet<string> = new Set()): string {
+  const changed = code
+    .replace(FETCHED, (whole, helper: string, before: string, address: string) =>
+      shared.has(address.slice('`./'.length, -1))
+        ? whole
+        : `${helper}(${before}import(${address}+${helper}.again)`,
+    )
+    .replace(NO_SHEETS, ')')
+  const plain = [...changed.matchAll(PLAIN)].map(([, name = '']) => name)
+  if (UNKNOWN.test(changed) || !plain.every(name => shared.has(name)))
+    throw new Error(`${file} fetches a part in an unknown way.`)
   return changed
 }

@@ -4,7 +4,7 @@ import { type Persistence, persistenceOf } from '../../progress/persistence.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { DoorPage } from '../stage/door.tsx'
-import { needed } from '../stage/later.tsx'
+import { Late, once } from '../stage/later.tsx'
 import { useWords, WordsProvider } from '../stage/words.tsx'
 import { BringBack } from './bring-back.tsx'
 import { EraseAll } from './erase-all.tsx'
@@ -27,7 +27,7 @@ interface Props {
 const WORDS = { kept }
 const BROWSER = persistenceOf(() => navigator.storage)
 /** Most people have none. */
-const Drafts = needed(async () => (await import('./drafts.tsx')).Drafts)
+const listOfDrafts = once(async () => (await import('./drafts.tsx')).Drafts)
 /** Its own, since the first page does without. */
 export const { page } = kept
 
@@ -62,7 +62,13 @@ function Screen({ shelf, root, keep, persistence = BROWSER }: Props) {
           <BringBack keep={keep} />
         </div>
         <Unreadable keep={keep} />
-        {some && <Drafts key={`drafts ${erased}`} {...{ drafts, root, keep }} onChange={lookAgain} />}
+        {some && (
+          <Late
+            key={`drafts ${erased}`}
+            part={listOfDrafts}
+            props={{ drafts, root, keep, onChange: lookAgain }}
+          />
+        )}
         <Lasting keep={keep} persistence={persistence} />
         {/* What it could bring back goes too when everything is erased. */}
         <OneByOne key={erased} {...{ shelf, root, keep }} />

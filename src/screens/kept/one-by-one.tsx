@@ -7,7 +7,7 @@ import type { Progress } from '../../progress/progress.ts'
 import { lastMoment } from '../../progress/unite.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { useKept } from '../stage/kept.ts'
-import { needed } from '../stage/later.tsx'
+import { Late, once } from '../stage/later.tsx'
 import { useWholeShelf } from '../stage/whole-shelf.ts'
 import { useWords } from '../stage/words.tsx'
 
@@ -15,7 +15,7 @@ import { useWords } from '../stage/words.tsx'
 const AT_A_TIME = 20
 
 /** What draws a row makes links, which takes the code of conversations: it comes when a list is opened. */
-const Row = needed(async () => (await import('./row.tsx')).Row)
+const row = once(async () => (await import('./row.tsx')).Row)
 
 /** An erased conversation, which can be brought back until the page is left. */
 export interface Gone {
@@ -98,10 +98,10 @@ function OfScenario(props: {
       {open && (
         <ul>
           {conversations.slice(0, most).map(conversation => (
-            <Row
+            <Late
               key={conversation.id}
-              {...{ conversation, root, onErase, onBringBack }}
-              gone={gone.get(conversation.id)}
+              part={row}
+              props={{ conversation, root, onErase, onBringBack, gone: gone.get(conversation.id) }}
             />
           ))}
         </ul>

@@ -8,7 +8,7 @@ const coming = new Map<string, Promise<unknown>>()
  * A browser may never ask again for a module that did not come once (Firefox does not, under the same address): then it is asked
  * for under another. Its own address goes first, since under two it would be there twice.
  *
- * @param load fetches the part. The build puts `withSheets.again` behind the address in it.
+ * @param load fetches the part. The build puts `withSheets.again` behind the address in it, unless other parts bring it along.
  * @param hrefs of its sheets, from the module that asks.
  * @param from the address of that module.
  * @throws where one of them does not come; asked again, it is fetched again.

@@ -18,8 +18,16 @@ test.each([
   expect(withAgain(code, 'play.js')).toBe(changed)
 })
 
-test('a part that is fetched in a way that is not known stops the build', () => {
-  expect(() => withAgain('let e=await import(`./part.js`)', 'assets/play.js')).toThrow(
-    'assets/play.js fetches a part in an unknown way.',
-  )
+test('a part that others bring along is asked for under its own address alone', () => {
+  const code = 'n(()=>import(`./play.js`),__vite__mapDeps([0]),import.meta.url)'
+  expect(withAgain(code, 'index.js', new Set(['play.js']))).toBe(code)
+})
+
+test.each([
+  'let e=await import(`./part.js`)',
+  'let e=await import(part)',
+  'import("./part.js")',
+  "n(()=>import('./part.js'))",
+])('a part that is fetched in a way that is not known stops the build: %s', code => {
+  expect(() => withAgain(code, 'assets/play.js')).toThrow('assets/play.js fetches a part in an unknown way.')
 })
