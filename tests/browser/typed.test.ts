@@ -14,7 +14,7 @@ const YES = UNMISTAKABLE['roll-over']
 const FIRST_LINE = scenario.turns[scenario.start.turn]?.lines.at(-1)?.say
 
 const box = (page: Page) => page.getByRole('textbox')
-const atBox = (page: Page) => page.locator('.own [role=status]')
+const atBox = (page: Page) => page.locator('.own .box-says[role=status]')
 const said = (page: Page) => page.locator('.note .marked')
 
 describe.each(['phone', 'low', 'desk'] as const)('typed by keyboard alone, on a %s', size => {
