@@ -16,11 +16,15 @@ export function BossVoice({ line, moment }: { line: string; moment: string }): n
     const synthesis = window.speechSynthesis as SpeechSynthesis | undefined
     if (!synthesis) return
     const hush = speak(synthesis, line, language)
-    document.addEventListener('input', hush, true)
+    const typed = ({ target }: Event) => {
+      // The tick by which it was chosen comes in here too; replies are typed into larger fields.
+      if (!(target instanceof HTMLInputElement)) hush()
+    }
+    document.addEventListener('input', typed, true)
     window.addEventListener('pagehide', hush)
     return () => {
       hush()
-      document.removeEventListener('input', hush, true)
+      document.removeEventListener('input', typed, true)
       window.removeEventListener('pagehide', hush)
     }
   }, [line, moment, language])
