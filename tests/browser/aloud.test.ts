@@ -106,7 +106,7 @@ describe('aloud', () => {
     expect(await box.inputValue()).toBe('')
   })
 
-  test('who chose in practice’s menu to hear the boss hears each line once a choice, also after a reload', async () => {
+  test('who chose in practice’s menu to hear the boss hears each line once, also after a reload', async () => {
     const { page } = await visit(PAGE, {
       before: () => {
         const said: string[] = []

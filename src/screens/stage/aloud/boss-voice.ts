@@ -17,8 +17,8 @@ export function BossVoice({ line, moment }: { line: string; moment: string }): n
     if (!synthesis) return
     const hush = speak(synthesis, line, language)
     const typed = ({ target }: Event) => {
-      // The tick by which it was chosen comes in here too; replies are typed into larger fields.
-      if (!(target instanceof HTMLInputElement)) hush()
+      // The tick by which it was chosen comes in here too.
+      if (!(target instanceof HTMLInputElement && target.type === 'checkbox')) hush()
     }
     document.addEventListener('input', typed, true)
     window.addEventListener('pagehide', hush)

@@ -85,6 +85,19 @@ describe('hearing the boss', () => {
     expect(cancel).toHaveBeenCalled()
   })
 
+  it('goes on while something is ticked, as it is itself when chosen', async () => {
+    render(
+      <>
+        <BossVoice line="You are on the event." moment="1" />
+        <input type="checkbox" />
+      </>,
+    )
+    await waitFor(() => expect(said).toHaveLength(1))
+    cancel.mockClear()
+    await userEvent.click(screen.getByRole('checkbox'))
+    expect(cancel).not.toHaveBeenCalled()
+  })
+
   it('stops with the box', async () => {
     const { unmount } = render(<Boss on line="You are on the event." />)
     await waitFor(() => expect(said).toHaveLength(1))
