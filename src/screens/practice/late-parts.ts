@@ -2,7 +2,8 @@ import { type Once, once } from '../stage/later.tsx'
 import { reader } from '../stage/reader.ts'
 
 type Rest = typeof import('./not-at-first.tsx')
-const rest = () => import('./not-at-first.tsx')
+// Asked for by several at once, it is fetched by one: again, too, where it did not come.
+const rest = once(() => import('./not-at-first.tsx')).load
 const part = <Name extends keyof Rest>(name: Name): Once<Rest[Name]> => once(async () => (await rest())[name])
 
 /** What a reply brings, what is opened now and then, what seldom happens: all of it later than the first screen. */
