@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/messages/english.ts'
 import { axeOnEach, type Looks } from './axe-again.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, SIZES, visit } from './harness/visit.ts'
 import { eventually, keyboard } from './person.ts'
 import { focused, tabTo } from './tab.ts'
@@ -92,12 +93,7 @@ describe('the drill', () => {
 
   test('[K2] blocked storage stops nothing, and is told of', async () => {
     const { page } = await visit(PATH, {
-      before: () =>
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('no', 'SecurityError')
-          },
-        }),
+      before: noStorage,
     })
     expect(await page.getByText(drill.trouble.blocked).count()).toBe(1)
     await begin(page)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { firstReply } from '../../src/messages/en/pages.ts'
 import { carriedOn, keptOn, record, told, visitEarly, waits, whole } from './early.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, visit } from './harness/visit.ts'
 import { addressOf, eventually, keyOf, mouse, seen, sees } from './person.ts'
 import { opener, PAGE, scenario, words } from './scenes.ts'
@@ -164,12 +165,7 @@ describe('a first reply, before the app is there', () => {
 
   test('[K2] blocked storage stops it no more than it stops the app', async () => {
     const { page, appComes } = await visitEarly(PAGE, {
-      before: () =>
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('no', 'SecurityError')
-          },
-        }),
+      before: noStorage,
     })
     await mouse.say(page, leads.words)
     await appComes()

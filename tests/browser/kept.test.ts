@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, visit } from './harness/visit.ts'
 import { addressOf, eventually, mouse, seen, sees } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
@@ -74,16 +75,7 @@ describe('[K2] a reload in mid-conversation', () => {
 })
 
 const refusals: [string, () => void, string][] = [
-  [
-    'throws on mere mention',
-    () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError')
-        },
-      }),
-    trouble.blocked,
-  ],
+  ['throws on mere mention', noStorage, trouble.blocked],
   [
     'is full',
     () => {

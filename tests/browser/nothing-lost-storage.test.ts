@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, visit } from './harness/visit.ts'
 import { begins, brings, facts, KEPT, playToEnd, saves, say, slice, stored } from './keeping.ts'
 import { eventually, mouse, sees } from './person.ts'
@@ -7,15 +8,8 @@ import { PAGE, scenario, words } from './scenes.ts'
 const { kept, nowAndThen, trouble } = words
 
 describe('[K2] storage that throws on every call', () => {
-  const before = () =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('no', 'SecurityError')
-      },
-    })
-
   test('every page opens, and its colours can be changed', async () => {
-    const { page, home } = await visit('', { before })
+    const { page, home } = await visit('', { before: noStorage })
     for (const path of ['', PAGE, 'drill/', 'worth-it/', 'check-yourself/', 'my-practice/', KEPT]) {
       await page.goto(home + path)
       await isReady(page)
@@ -32,7 +26,7 @@ describe('[K2] storage that throws on every call', () => {
     await one.page.goto(one.home + KEPT)
     await isReady(one.page)
     const { text } = await saves(one.page, kept.save.button)
-    const { page } = await visit(KEPT, { before })
+    const { page } = await visit(KEPT, { before: noStorage })
     await page.getByText(kept.lasting.blocked).waitFor()
     await facts(page).getByText(kept.facts.inMemory).waitFor()
     await brings(page, text)

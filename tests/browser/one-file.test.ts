@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { oneFile } from '../../src/messages/en/one-file.ts'
 import { DOORS } from '../../src/screens/pages/address.ts'
 import { axeFindings } from './harness/axe.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { type Device, isReady, visit } from './harness/visit.ts'
 import { answersFirst, eventually, keyboard, mouse, seen, sees, typeReply } from './person.ts'
 import { opener, PAGE, scenario, told, UNMISTAKABLE, words } from './scenes.ts'
@@ -246,12 +247,7 @@ test('a link that is copied says how far it reaches', async () => {
 test('[K2] storage that is blocked stops nothing', async () => {
   const { page } = await visit('', {
     ...FILE,
-    before: () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError')
-        },
-      }),
+    before: noStorage,
   })
   await mouse.follow(page, new RegExp(scenario.title))
   await mouse.say(page, opener('restate').words)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeAgain } from './axe-again.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { SIZES } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { onOnePage } from './one-page.ts'
@@ -74,18 +75,11 @@ const all = () => {
   const draft = { pattern: 'come-down-on-them', temperament: 'thin-skinned', skipped, ...told }
   localStorage.setItem('front-foot/1/own-draft/new', JSON.stringify(draft))
 }
-const blocked = () => {
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError')
-    },
-  })
-}
 
 const waitsFor = (text: string) => (page: Page) => page.getByText(text).first().waitFor()
 const states: [string, string, { before?: () => void }, (page: Page) => Promise<void>][] = [
   ['the form’s first sentence', OWN, {}, waitsFor(own.patternLead)],
-  ['where the browser keeps nothing', OWN, { before: blocked }, waitsFor(own.notHere)],
+  ['where the browser keeps nothing', OWN, { before: noStorage }, waitsFor(own.notHere)],
   [
     'in the middle, with all that can be said of a sentence, and the limit',
     OWN,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { room } from '../../src/messages/en/room.ts'
 import { roomConsole } from '../../src/messages/en/room-console.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, type Visit, visit } from './harness/visit.ts'
 import { addressOf, eventually } from './person.ts'
 
@@ -189,13 +190,7 @@ describe('where the browser is in the way', () => {
   })
 
   test('[K2] with storage blocked the wall alone has the session, and a console that is loaded again takes it from there', async () => {
-    const { page, wall } = await twoWindows(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    })
+    const { page, wall } = await twoWindows(noStorage)
     for (let n = 0; n < 9; n++) await page.keyboard.press('PageDown')
     const n = await agree(page, wall, 10)
     await page.reload()

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { DOORS } from '../../src/screens/pages/address.ts'
 import { visitEarly } from './early.ts'
 import { axeFindings } from './harness/axe.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { scriptsIn, scriptsOf, visit } from './harness/visit.ts'
 import { eventually } from './person.ts'
 import { PAGE, words } from './scenes.ts'
@@ -127,13 +128,7 @@ describe('the built site, in a folder of a plain host', () => {
   })
 
   test('storage that is blocked or broken stops no page', async () => {
-    const blocked = () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError')
-        },
-      })
-    expect(await (await visit('', { before: blocked })).page.locator('h1').count()).toBe(1)
+    expect(await (await visit('', { before: noStorage })).page.locator('h1').count()).toBe(1)
     const broken = () => localStorage.setItem('front-foot/1/settings', '{nonsense')
     expect(await (await visit('', { before: broken })).page.locator('h1').count()).toBe(1)
   })

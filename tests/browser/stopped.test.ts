@@ -1,7 +1,11 @@
 import type { Page, Route } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { roomFile } from '../../src/conversation/room/file.ts'
+import { sessionOf } from '../../src/conversation/room/happen.ts'
+import { newRoom } from '../../src/conversation/room/record.ts'
 import { pages } from '../../src/messages/en/pages.ts'
 import { axeOnEach } from './axe-again.ts'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, visit } from './harness/visit.ts'
 import { sideways, smallTargets } from './measure.ts'
 import { addressOf, eventually, keyboard, seen } from './person.ts'
@@ -9,7 +13,8 @@ import { PAGE, scenario, told, words } from './scenes.ts'
 import { focused } from './tab.ts'
 
 const { stopped } = pages
-const { nowAndThen, debrief, ownPlay } = words
+const { nowAndThen, debrief, own, ownPlay } = words
+const ownPattern = new RegExp(`^${own.patterns['this-instead-of-that']?.name}`)
 
 /** The network is away for these files, asked for from now on. @returns it is back. */
 async function away(page: Page, files = /\/assets\//): Promise<() => void> {
@@ -119,4 +124,37 @@ test.each([
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: heading }).first().waitFor()
   complaints.splice(0)
+})
+
+describe('what this page alone has, since the device keeps nothing, is there when it goes on', () => {
+  test('what was told so far of a conversation of one’s own', async () => {
+    const { page, complaints } = await visit('own/', { before: noStorage })
+    await page.getByRole('button', { name: ownPattern }).click()
+    await page.locator('[data-asked]').fill('Robin, who never sleeps')
+    const isBack = await away(page)
+    await page.evaluate(() => {
+      location.hash = '#own-k3x9a0b1c2'
+    })
+    await stops(page)
+    isBack()
+    await page.goBack()
+    await eventually(() => page.locator('[data-asked]').inputValue()).toBe('Robin, who never sleeps')
+    complaints.splice(0)
+  })
+
+  test('a session that was opened from a file', async () => {
+    const happenings = Array.from({ length: 8 }, (_, n) => ({ is: 'on' as const, at: n + 1 }))
+    const record = { ...newRoom(scenario, scenario.boss.temperament, 'abcdefghi1', 0), happenings }
+    const { name, text } = roomFile(scenario, record, sessionOf(scenario, record))
+    const { page, complaints } = await visit('room/', { before: noStorage })
+    const isBack = await away(page)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    await stops(page)
+    isBack()
+    await page.keyboard.press('Enter')
+    await eventually(() => page.locator('.desk-path li').count()).toBe(1)
+    complaints.splice(0)
+  })
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { noStorage } from './harness/no-storage.ts'
 import { isReady, visit } from './harness/visit.ts'
 import { addressOf, type Hand, keyboard, keyOf, mouse } from './person.ts'
 import { PAGE, scenario, told, words } from './scenes.ts'
@@ -38,12 +39,7 @@ test('[L4] once answered it is not asked again, also after a reload; on another 
 
 test('[K2] storage that throws on every call does not stop the answer', async () => {
   const { page } = await visit(PAGE, {
-    before: () =>
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError')
-        },
-      }),
+    before: noStorage,
   })
   await looksBack(page)
   await mouse.press(page, turning.see)

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { own } from '../../messages/en/own.ts'
+import { forThePage } from '../../progress/for-the-page.ts'
 import { draftsOf, type KeptDraft, watchDrafts } from '../../progress/own-drafts.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { type Own, readOwn } from '../../scenario/pattern/own.ts'
@@ -39,6 +40,8 @@ const WORDS = { own }
 /** Nobody has a list at first. */
 const List = needed(async () => (await import('./list.tsx')).List)
 const Played = needed(async () => (await import('./elsewhere.tsx')).Elsewhere)
+/** What the device refused. */
+const refusedDrafts = forThePage(() => new Map<string, Draft>())
 /** Its own, since the first page does without. */
 export const { page } = own
 
@@ -57,7 +60,7 @@ export { OwnConversations as Screen }
 function Screen({ root, keep, elsewhere, practise, lookBack }: Props) {
   const asked = useAsked()
   const kept = useKept(keep)
-  const [here] = useState(() => new Map<string, Draft>())
+  const here = refusedDrafts(keep)
   const [wanted, want] = useState<string | null>(null)
   const drafts = useNewDrafts(keep, asked)
   if (asked && !['list', 'new', 'edit'].includes(asked.screen)) {

@@ -46,14 +46,11 @@ type FetchedProps = Props & { asked: Exclude<Props['asked'], { screen: 'wall' }>
 /** Of a scenario, or of a session, which is looked for first. */
 function Fetched({ asked, ...props }: FetchedProps) {
   if ('scenario' in asked) return <Drawn {...props} {...{ asked }} scenario={asked.scenario} record={null} />
-  if (props.begun?.record.id === asked.id)
-    return (
-      <Drawn {...props} {...{ asked }} scenario={props.begun.record.scenario} record={props.begun.record} />
-    )
-  return <Kept {...props} asked={asked} />
+  // Each as far as it has come by now: a handout is printed of what was said, and who comes back from it goes on there.
+  return <Kept key={`${asked.screen} ${asked.id}`} {...props} asked={asked} />
 }
 
-/** A session that is on this device, or that a wall which is open has. */
+/** A session that is on this page or device, or that a wall which is open has. */
 function Kept(props: FetchedProps & { asked: { id: string } }) {
   const { asked, keep, onMissing } = props
   const { room: words } = useWords()
@@ -86,14 +83,16 @@ function Drawn({ asked, begun, root, keep, now, scenario: id, record }: DrawnPro
   if (!scenario) return <p role="status">{words.coming}</p>
   const address = roomSettings(keep).address || null
   if (asked.screen === 'guide') return <Guide {...{ scenario, root, address }} />
-  if (asked.screen === 'session' && record)
+  if (asked.screen === 'session' && record) {
+    const came = begun?.id === record.id
     return (
       <SessionPage
         key={record.id}
         {...{ scenario, record, root, keep, now }}
-        begin={begun?.record.id === record.id ? begun.how : asked.one ? 'single' : 'wall'}
-        came={begun?.record.id === record.id}
+        begin={asked.one ? (came && begun.how === 'blocked' ? 'blocked' : 'single') : 'wall'}
+        came={came}
       />
     )
+  }
   return <Handout {...{ scenario, record, root, address }} />
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { RoomRecord } from '../../conversation/room/record.ts'
 import { room } from '../../messages/en/room.ts'
 import type { Progress } from '../../progress/progress.ts'
-import { roomOf, roomPlace } from '../../progress/rooms.ts'
+import { openRoomHere, roomPlaceHere } from '../../progress/rooms-here.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { DoorPage } from '../stage/door.tsx'
 import { goHere } from '../stage/go-here.ts'
@@ -25,9 +25,9 @@ interface Props {
   now?: () => number
 }
 
-/** A session that was begun or opened here, before anything of it need be kept. */
+/** The session that was begun or opened here last. */
 export interface Begun {
-  record: RoomRecord
+  id: string
   how: Begin
 }
 
@@ -56,16 +56,15 @@ function Screen({ shelf, root, keep, now = Date.now }: Props) {
   const [begun, begin] = useState<Begun | null>(null)
   const [missing, miss] = useState<RoomAsked | null>(null)
   const start = (record: RoomRecord, how: 'wall' | 'single') => {
-    roomPlace(keep, record.id).write(record, NOTHING_SAID)
+    roomPlaceHere(keep, record.id).write(record, NOTHING_SAID)
     // At once, as long as the click counts that asked for it: the wall waits for its console.
-    begin({ record, how: how === 'wall' && !openedWall(record.id) ? 'blocked' : how })
-    goHere(sessionHash(record.id))
+    const begins = how === 'wall' && !openedWall(record.id) ? 'blocked' : how
+    begin({ id: record.id, how: begins })
+    goHere(sessionHash(record.id, begins !== 'wall'))
   }
   const reopen = (record: RoomRecord) => {
-    // It may be further on the device than in the file.
-    const here = roomOf(keep, record.id)
-    const later = here && here.happenings.length > record.happenings.length ? here : record
-    begin({ record: later, how: 'wall' })
+    openRoomHere(keep, record)
+    begin({ id: record.id, how: 'wall' })
     goHere(sessionHash(record.id))
   }
   if (asked && asked.screen !== 'set-up' && asked !== missing)

@@ -2,7 +2,8 @@ import { type ChangeEvent, useEffect, useState } from 'react'
 import { readRoomFile } from '../../conversation/room/read-file.ts'
 import type { RoomRecord } from '../../conversation/room/record.ts'
 import type { Progress } from '../../progress/progress.ts'
-import { eraseRoom, type KeptRoom, roomsOf } from '../../progress/rooms.ts'
+import { type KeptRoom, roomsOf } from '../../progress/rooms.ts'
+import { eraseRoomHere } from '../../progress/rooms-here.ts'
 import type { Summary } from '../../scenario/summary.ts'
 import { Sure } from '../stage/sure.tsx'
 import { useWords } from '../stage/words.tsx'
@@ -72,7 +73,7 @@ export function SetUpBefore({ shelf, keep, onOpen }: Props) {
                     not: words.no,
                   }}
                   onSure={() => {
-                    eraseRoom(keep, id)
+                    eraseRoomHere(keep, id)
                     setRooms(roomsOf(keep))
                     document.getElementById('before-h')?.focus()
                   }}

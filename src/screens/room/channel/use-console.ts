@@ -3,7 +3,8 @@ import type { Happened } from '../../../conversation/room/happening.ts'
 import type { RoomRecord } from '../../../conversation/room/record.ts'
 import type { Session } from '../../../conversation/room/session.ts'
 import type { Progress } from '../../../progress/progress.ts'
-import { newRoomId, roomPlace } from '../../../progress/rooms.ts'
+import { newRoomId } from '../../../progress/rooms.ts'
+import { roomPlaceHere } from '../../../progress/rooms-here.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import { type ConsoleSide, type ConsoleState, consoleSide } from './console-side.ts'
 import { lineOf } from './line.ts'
@@ -39,7 +40,7 @@ export function useConsole(keep: Progress, scenario: Scenario, record: RoomRecor
 }
 
 function sideOf(keep: Progress, scenario: Scenario, record: RoomRecord): ConsoleSide & { room: string } {
-  const place = roomPlace(keep, record.id)
+  const place = roomPlaceHere(keep, record.id)
   const told = ({ played }: Session) => ({ said: played.steps.length, over: played.turn === null })
   const side = consoleSide({
     ...{ scenario, record, me: newRoomId(), line: lineOf(record.id, 'console'), now: Date.now },
