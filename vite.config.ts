@@ -166,7 +166,7 @@ export default defineConfig(({ mode, command }) => {
       withSheets(),
       inLanguage(language),
       scenarioModules({ inside: inOne, language }),
-      beforePaint(),
+      beforePaint({ inOne }),
       noCircles(),
       inOne
         ? oneFile({

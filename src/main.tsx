@@ -100,6 +100,7 @@ async function problemList(problems: library.Loaded['problems']): Promise<ReactE
 
 /** Draws the page that the browser is at, over the HTML that the build put there, if any. */
 async function start(place: HTMLElement): Promise<void> {
+  if (import.meta.env.MODE === 'one-file') await window.storageOpened
   const keep = openProgress(() => localStorage, Date.now, window)
   showTheme(keep.store.getState().settings.theme)
   keep.store.subscribe(({ settings }) => showTheme(settings.theme))
