@@ -59,3 +59,16 @@ test('what was erased on this page does not come back with the browser’s own w
     [],
   )
 })
+
+test('a clicker’s key counts as soon as the wall can be seen', async () => {
+  const { page } = await visit('room/', {
+    before: () =>
+      new MutationObserver((_, seen) => {
+        if (!document.querySelector('.one h1')) return
+        seen.disconnect()
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }))
+      }).observe(document, { childList: true, subtree: true }),
+  })
+  await page.getByRole('button', { name: room.setUp.single }).click()
+  await page.locator('.wall-reply').first().waitFor()
+})

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { boardHere } from '../../../conversation/room/session.ts'
 import { keyMeans } from '../keys.ts'
 import { happensBy } from '../pressed.ts'
@@ -15,7 +15,8 @@ export function useKeys({ session, happen }: Room, where: 'console' | 'single', 
     const what = happensBy(key, session)
     if (what) happen(what)
   })
-  useEffect(() => {
+  // As soon as it can be seen: a clicker's key that comes a moment later counts.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
