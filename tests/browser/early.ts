@@ -84,7 +84,7 @@ export async function visitEarly(path: string, device: EarlyDevice = {}): Promis
     if (address === null) await page.reload({ waitUntil: 'commit' })
     else await page.goto(address, { waitUntil: 'commit' })
     await page.waitForFunction(
-      () => document.querySelector('template[data-app]') || !document.body.dataset.page,
+      () => document.querySelector('template[data-app]') || (document.body && !document.body.dataset.page),
     )
   }
   const early = async (address: string | null) => {
